@@ -1,0 +1,22 @@
+import type { Dossier } from "../domain/dossier";
+import type { Problem } from "../domain/problem";
+
+/** Why a dossier could not be read. */
+export type ReadFailure =
+  | { readonly why: "problems"; readonly problems: readonly Problem[]; readonly more: number }
+  /** The address did not answer. */
+  | { readonly why: "network"; readonly detail: string }
+  /** It answered with an HTTP status that is not a success. */
+  | { readonly why: "status"; readonly status: number }
+  /** No dossier of that id is shipped: these are. */
+  | { readonly why: "unknown"; readonly shipped: readonly string[] }
+  /** An address of another origin. */
+  | { readonly why: "foreign" }
+  /** A file that this device does not keep. */
+  | { readonly why: "not-here" }
+  | { readonly why: "unreadable"; readonly detail: string };
+
+/** What reading a dossier comes to, wherever it is read from; `ref` is what a link calls it. */
+export type Loaded =
+  | { readonly ok: true; readonly ref: string; readonly dossier: Dossier; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly reason: ReadFailure };

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import * as v from "valibot";
+import { relationFamilies, relationTypeSchema } from "../../../src/domain/dossier";
+import { uiLanguages } from "../../../src/domain/text";
+import { builtInRelationTypes, vocabularyOf } from "../../../src/domain/vocabulary";
+import { smallDossier } from "../../fixtures/smallDossier";
+
+const ids = builtInRelationTypes.map(({ id }) => id);
+
+test("ids are unique", () => {
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ["cooperation", ["alliance", "membership", "founding"]],
+  ["hostility", ["blockade", "hostilities", "threat"]],
+  ["aid", ["military-aid"]],
+  ["posture", ["influence", "territorial-control", "intervention", "border-reinforcement"]],
+  ["disengagement", ["withdrawal"]],
+  ["movement", ["displacement"]],
+  ["office", ["office"]],
+  ["consequence", ["weakens", "destabilises", "sets-back", "endangers", "causes"]],
+])("the family %s has %j", (family, expected) => {
+  const types = builtInRelationTypes.filter((type) => type.family === family).map(({ id }) => id);
+  expect(types).toEqual(expect.arrayContaining(expected));
+});
+
+test("every family is used", () => {
+  expect(new Set(builtInRelationTypes.map(({ family }) => family))).toEqual(new Set(relationFamilies));
+});
+
+describe.each(builtInRelationTypes)("$id", (type) => {
+  test("is as the format wants a type to be", () => {
+    expect(v.safeParse(relationTypeSchema, type).issues).toBeUndefined();
+  });
+
+  test.each(uiLanguages)("has label, verb and conditional in %s", (lang) => {
+    for (const text of [type.label, type.verb, type.would]) {
+      expect(text?.[lang]?.trim()).toBe(text?.[lang]);
+      expect(text?.[lang]).toMatch(/\p{L}/u);
+    }
+    expect(type.would?.[lang]).not.toBe(type.verb[lang]);
+  });
+});
+
+test("labels tell the types apart", () => {
+  for (const lang of uiLanguages) {
+    expect(new Set(builtInRelationTypes.map(({ label }) => label[lang])).size).toBe(builtInRelationTypes.length);
+  }
+});
+
+test("a dossier's own types come after the built-in ones", () => {
+  const all = vocabularyOf(smallDossier()).map(({ id }) => id);
+  expect(all).toEqual([...ids, "fishing"]);
+});
