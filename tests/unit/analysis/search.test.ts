@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { modelOf } from "../../../src/analysis/model";
+import { searchOf } from "../../../src/analysis/search";
+import { small } from "../../fixtures/small";
+
+const search = searchOf(modelOf(small));
+const found = (query: string) => search(query, 10).map(({ kind, id }) => `${kind} ${id}`);
+
+describe("searchOf", () => {
+  it("finds a name without its accents, and by its beginning", () => {
+    expect(found("cote")[0]).toBe("actor south");
+    expect(found("reb")[0]).toBe("actor rebels");
+  });
+
+  it("finds a name in every language of the dossier, and by an alias", () => {
+    expect(found("Rebelles")[0]).toBe("actor rebels");
+    expect(found("front")[0]).toBe("actor rebels");
+  });
+
+  it("forgives a typing error in a word of four letters or more", () => {
+    expect(found("rebles")).toContain("actor rebels");
+    expect(found("blokade")).toContain("relation r-blockade");
+    expect(found("fal")).not.toContain("actor south");
+  });
+
+  it("finds ties by their sentence, claims by their statement, sources by their title", () => {
+    expect(found("rebels blockades")[0]).toBe("relation r-blockade");
+    expect(found("statement c4")).toContain("claim c4");
+    expect(found("border")).toContain("source report");
+  });
+
+  it("finds nothing where a word matches nothing", () => {
+    expect(found("rebels xylophone")).toEqual([]);
+    expect(found("")).toEqual([]);
+  });
+});
