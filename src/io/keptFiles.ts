@@ -1,0 +1,48 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+/** Files that were opened from disk, so that a link to one survives a reload on the device that opened it. */
+interface Kept extends DBSchema {
+  files: { key: string; value: { ref: string; name: string; blob: Blob; opened: number }; indexes: { opened: number } };
+}
+
+/** Older ones make room: these are copies, the reader has the files. */
+const keptAtMost = 12;
+
+/** What the reference of a kept file begins with in a link. */
+export const keptPrefix = "file:";
+
+function database(): Promise<IDBPDatabase<Kept>> {
+  return openDB<Kept>("entente", 1, {
+    upgrade: (db) => {
+      db.createObjectStore("files", { keyPath: "ref" }).createIndex("opened", "opened");
+    },
+  });
+}
+
+/** A reference for a link: unguessable, since it says nothing to any other device anyway. */
+export function newFileRef(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return keptPrefix + Array.from(bytes, (byte) => byte.toString(36).padStart(2, "0")).join("");
+}
+
+/** @throws DOMException where the store is full or forbidden */
+export async function keepFile(ref: string, file: File): Promise<void> {
+  const db = await database();
+  try {
+    await db.put("files", { ref, name: file.name, blob: file, opened: Date.now() });
+    const oldestFirst = await db.getAllKeysFromIndex("files", "opened");
+    for (const old of oldestFirst.slice(0, -keptAtMost)) await db.delete("files", old);
+  } finally {
+    db.close();
+  }
+}
+
+/** @returns `undefined` where this device has no file of that reference @throws DOMException where the store is forbidden */
+export async function keptFile(ref: string): Promise<{ name: string; blob: Blob } | undefined> {
+  const db = await database();
+  try {
+    return await db.get("files", ref);
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,57 @@
+/** What a worker answers to `{ input }`: how far it is, from 0 to 1, and at last its result or why there is none. */
+export type WorkerAnswer<Result> =
+  { readonly progress: number } | { readonly result: Result } | { readonly error: string };
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (fraction: number) => void;
+}
+
+/**
+ * Has a worker of its own do one piece of work, and ends the worker with it.
+ *
+ * @param startWorker called once, at once.
+ * @param input posted as `{ input }`: has to be structured-cloneable.
+ * @throws (rejects) the signal's reason where it is aborted; an Error that says why where the worker does not start,
+ * throws, reports an error, or sends what cannot be read.
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- callers state what they post: nothing checks it
+export function runInWorker<Input, Result>(
+  startWorker: () => Worker,
+  input: Input,
+  { signal, onProgress }: RunOptions = {},
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = startWorker();
+    const ended = new AbortController();
+    const listening = { signal: ended.signal };
+    const end = () => {
+      ended.abort();
+      worker.terminate();
+    };
+    const fail = (reason: unknown) => {
+      end();
+      reject(reason);
+    };
+    const hear = ({ data }: MessageEvent<WorkerAnswer<Result>>) => {
+      if ("progress" in data) onProgress?.(data.progress);
+      else if ("result" in data) {
+        end();
+        resolve(data.result);
+      } else fail(new Error(data.error));
+    };
+    // A script that cannot be loaded gives an event without a message.
+    const failToRun = ({ message }: { readonly message?: string }) =>
+      fail(new Error(message ? `The worker failed: ${message}` : "The worker could not be started"));
+    worker.addEventListener("message", hear, listening);
+    worker.addEventListener("error", failToRun, listening);
+    worker.addEventListener("messageerror", () => fail(new Error("The worker sent what cannot be read")), listening);
+    signal?.addEventListener("abort", () => fail(signal.reason), listening);
+    try {
+      worker.postMessage({ input });
+    } catch (error) {
+      fail(error);
+    }
+  });
+}

@@ -1,0 +1,16 @@
+import { createStore } from "zustand/vanilla";
+
+export interface SelectionState {
+  /** Id of the actor, relation or source whose evidence is shown. */
+  readonly selected: string | null;
+  /** Id of what is pointed at in a list or a panel, for the picture to light up. */
+  readonly pointed: string | null;
+  /** Asks the picture to bring something to its middle; a new object is a new request. */
+  readonly centre: { readonly id: string } | null;
+}
+
+export function createSelectionStore() {
+  return createStore<SelectionState>(() => ({ selected: null, pointed: null, centre: null }));
+}
+
+export type SelectionStore = ReturnType<typeof createSelectionStore>;
