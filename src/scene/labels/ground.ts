@@ -1,0 +1,104 @@
+import { GridIndex, inflated, meetsDisc } from "../rect";
+import type { Point, Rect, SceneNode, Size } from "../scene";
+import { shapeOf } from "../shapes";
+import { Occupancy } from "./occupancy";
+import type { Fits, Spot, Subject } from "./subject";
+
+/** Between a label and whatever it must not cover, and the viewport's edge, in CSS pixels. */
+const margin = 2;
+/** Between labels side by side, which would read as one. */
+const wordSpace = 6;
+/** About the size of a label. */
+const cell = 48;
+
+/** A circle on screen that holds all of an actor's outline. */
+export interface Disc {
+  readonly centre: Point;
+  readonly radius: number;
+}
+
+/** How far a node's outline goes from its centre, as a multiple of its radius: corners go beyond it. */
+export function reachOf({ kind, hypothetical }: Pick<SceneNode, "kind" | "hypothetical">): number {
+  const shape = shapeOf(kind, hypothetical);
+  if (shape.form === "ellipse") return 1;
+  if (shape.form === "polygon") {
+    let reach = 1;
+    for (let at = 0; at + 1 < shape.points.length; at += 2)
+      reach = Math.max(reach, Math.hypot(shape.points[at] ?? 0, shape.points[at + 1] ?? 0));
+    return reach;
+  }
+  const corner = Math.min(shape.corner, shape.width, shape.height);
+  return Math.max(1, Math.hypot(shape.width - corner, shape.height - corner) + corner);
+}
+
+/** A label that has its place. */
+export interface Taken {
+  readonly subject: Subject;
+  readonly spot: Spot;
+}
+
+/** What is where on screen: what no label may cover, and the labels so far. */
+export class Ground {
+  readonly #viewport: Size;
+  readonly #discs: GridIndex<Disc>;
+  readonly #banned: GridIndex<Rect>;
+  readonly #labels: GridIndex<Taken>;
+  readonly #fixed: Occupancy;
+  readonly #moving: Occupancy;
+
+  /** @param banned covered by controls, or kept for marks; CSS pixels like all here */
+  constructor(viewport: Size, discs: readonly Disc[], banned: readonly Rect[]) {
+    const area = { x: 0, y: 0, ...viewport };
+    this.#viewport = viewport;
+    this.#discs = new GridIndex(area, cell);
+    this.#banned = new GridIndex(area, cell);
+    this.#labels = new GridIndex(area, cell);
+    this.#fixed = new Occupancy(viewport);
+    this.#moving = new Occupancy(viewport);
+    for (const disc of discs) {
+      const { x, y } = disc.centre;
+      const around = { x: x - disc.radius, y: y - disc.radius, width: 2 * disc.radius, height: 2 * disc.radius };
+      this.#discs.add(around, disc);
+      this.#fixed.addDisc(disc.centre, disc.radius);
+    }
+    for (const rect of banned) {
+      this.#banned.add(rect, rect);
+      this.#fixed.add(rect);
+    }
+  }
+
+  /** Whether a label could be there if there were no other labels. */
+  readonly open: Fits = (x, y, width, height) => {
+    if (x < margin || x + width > this.#viewport.width - margin) return false;
+    if (y < margin || y + height > this.#viewport.height - margin) return false;
+    if (this.#fixed.hit(x, y, width, height)) return false;
+    const roomy = inflated({ x, y, width, height }, margin);
+    if (this.#discs.meets(roomy, ({ centre, radius }) => meetsDisc(roomy, centre, radius))) return false;
+    return !this.#banned.meets(roomy);
+  };
+
+  /** Whether a label can be there. */
+  readonly free: Fits = (x, y, width, height) => {
+    if (this.#moving.hit(x, y, width, height) || !this.open(x, y, width, height)) return false;
+    return !this.#labels.meets(spaced({ x, y, width, height }));
+  };
+
+  /** Labels in the way of one there. */
+  inTheWay(rect: Rect): readonly Taken[] {
+    return this.#labels.within(spaced(rect));
+  }
+
+  take(taken: Taken): void {
+    this.#labels.add(taken.spot, taken);
+    this.#moving.add(taken.spot);
+  }
+
+  release(taken: Taken): void {
+    this.#labels.remove(taken.spot, taken);
+    this.#moving.remove(taken.spot);
+  }
+}
+
+function spaced({ x, y, width, height }: Rect): Rect {
+  return { x: x - wordSpace, y: y - margin, width: width + 2 * wordSpace, height: height + 2 * margin };
+}

@@ -1,0 +1,78 @@
+import type { ActorKind, Likelihood, RelationFamily } from "../domain/dossier";
+import type { Standing } from "../domain/standing";
+import type { LocalText } from "../domain/text";
+
+/** Model coordinates: at zoom 1 one unit is one CSS pixel. y grows downwards. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `x`, `y` is the corner at the top left. */
+export interface Rect extends Point, Size {}
+
+/** Where actors are, by id. Not part of a scene: filters change the scene and never the positions. */
+export type Positions = ReadonlyMap<string, Point>;
+
+export interface SceneNode {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly label: LocalText;
+  /** From the centre to the rim, in model units. */
+  readonly radius: number;
+  readonly hypothetical: boolean;
+  /** Of a hypothetical event: whether it is forecast, contested, denied… */
+  readonly standing: Standing | null;
+  /** 0 to 1: who gets room for a label first. */
+  readonly importance: number;
+}
+
+export type ArrowShape = "none" | "triangle" | "triangle-hollow" | "tee" | "diamond" | "square" | "circle" | "vee";
+
+/** How a relation type is drawn, whatever its standing. */
+export interface LineStyle {
+  readonly family: RelationFamily;
+  /** In model units. */
+  readonly width: number;
+  readonly source: ArrowShape;
+  readonly target: ArrowShape;
+}
+
+export interface SceneEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly line: LineStyle;
+  readonly standing: Standing;
+  /** The band of a forecast, the least likely if claims differ. */
+  readonly likelihood: Likelihood | null;
+  /**
+   * Fans parallel ties apart: signed distance, in model units, of the curve's control point from the middle of the
+   * straight line between the two centres, to the left of the way from the actor with the smaller id to the other one.
+   */
+  readonly bend: number;
+  /** The label, from the fullest wording to the shortest. */
+  readonly labels: readonly string[];
+  readonly importance: number;
+}
+
+export interface SceneHull {
+  /** Id of the alliance. */
+  readonly id: string;
+  readonly label: LocalText;
+  /** Ids of the nodes inside: the alliance's own node and its members' in the scene. */
+  readonly inside: readonly string[];
+}
+
+/** What is to be drawn, as plain data: a pure function of dossier and lens. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly hulls: readonly SceneHull[];
+}

@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import { actorKinds } from "../../../../src/domain/dossier";
+import { standings } from "../../../../src/domain/standing";
+import { type Curve, edgeCurve, pointAt, tangentAt } from "../../../../src/scene/curve";
+import { hullPath } from "../../../../src/scene/hull";
+import { markReach } from "../../../../src/scene/labels/mark";
+import { approximateMeasure } from "../../../../src/scene/labels/measure";
+import {
+  type LabelCamera,
+  type PlacedLabel,
+  type Placement,
+  type PlacementInput,
+  labelRect,
+  toScreen,
+} from "../../../../src/scene/labels/placement";
+import { contains, intersects, meetsDisc, rectAround } from "../../../../src/scene/rect";
+import type { Point, Rect, Scene, SceneEdge, SceneHull, SceneNode } from "../../../../src/scene/scene";
+import { shapeOf } from "../../../../src/scene/shapes";
+
+const names = [
+  "Mali",
+  "Burkina Faso",
+  "Operation Barkhane",
+  "Côte d’Ivoire",
+  "Defence, Security and Civil Protection Commission",
+  "JNIM",
+  "Wirtschaftsgemeinschaft der westafrikanischen Staaten",
+] as const;
+
+const wordings = [
+  ["alliance"],
+  ["military aid: almost no chance", "military aid"],
+  ["blockade, since about September 2025", "blockade"],
+  [],
+] as const;
+
+export function actor(id: string, more: Partial<SceneNode> = {}): SceneNode {
+  const label = { value: names[0], lang: "en" };
+  return { id, kind: "state", label, radius: 16, hypothetical: false, standing: null, importance: 0.5, ...more };
+}
+
+export function tie(id: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
+  return {
+    id,
+    from,
+    to,
+    type: "alliance",
+    line: { family: "cooperation", width: 2, source: "none", target: "triangle" },
+    standing: "stated",
+    likelihood: null,
+    bend: 0,
+    labels: ["alliance, since 2023", "alliance"],
+    importance: 0.5,
+    ...more,
+  };
+}
+
+export function input(scene: Scene, places: Readonly<Record<string, Point>>, more: Partial<PlacementInput> = {}) {
+  const positions = new Map(Object.entries(places));
+  const discs = scene.nodes.flatMap(({ id, radius }) => {
+    const position = positions.get(id);
+    return position ? [{ id, ...position, radius }] : [];
+  });
+  const hulls = new Map(
+    scene.hulls.map(({ id, inside }) => {
+      const members = discs.filter((disc) => inside.includes(disc.id));
+      const others = discs.filter((disc) => !inside.includes(disc.id));
+      return [id, hullPath(members, others, 24).outline];
+    }),
+  );
+  return {
+    scene,
+    positions,
+    camera: { zoom: 1, x: 0, y: 0 },
+    viewport: { width: 1440, height: 900 },
+    obstacles: [],
+    measure: approximateMeasure,
+    hulls,
+    ...more,
+  } satisfies PlacementInput;
+}
+
+const importance = fc.integer({ min: 0, max: 4 }).map((level) => level / 4);
+
+const aNode = fc.record({
+  kind: fc.constantFrom(...actorKinds),
+  name: fc.constantFrom(...names),
+  radius: fc.integer({ min: 10, max: 26 }),
+  importance,
+  x: fc.integer({ min: 0, max: 1400 }),
+  y: fc.integer({ min: 0, max: 900 }),
+});
+
+const anEdge = fc.record({
+  from: fc.nat(),
+  to: fc.nat(),
+  standing: fc.constantFrom(...standings),
+  labels: fc.constantFrom(...wordings),
+  bend: fc.integer({ min: -60, max: 60 }),
+  importance,
+});
+
+/** Any picture, crowded or not, wide or narrow, near or far: actors may even overlap. */
+export const anyPicture: fc.Arbitrary<PlacementInput> = fc
+  .record({
+    nodes: fc.array(aNode, { minLength: 1, maxLength: 40 }),
+    edges: fc.array(anEdge, { maxLength: 50 }),
+    members: fc.array(fc.nat(), { maxLength: 5 }),
+    always: fc.array(fc.nat(), { maxLength: 3 }),
+    viewport: fc.constantFrom({ width: 1440, height: 900 }, { width: 760, height: 700 }, { width: 390, height: 600 }),
+    zoom: fc.constantFrom(0.15, 0.3, 0.6, 1, 1.7, 4),
+    pan: fc.record({ x: fc.integer({ min: -300, max: 100 }), y: fc.integer({ min: -300, max: 100 }) }),
+    controls: fc.boolean(),
+  })
+  .map(({ nodes, edges, members, always, viewport, zoom, pan, controls }) => {
+    const at = (index: number) => `n${index % nodes.length}`;
+    const hulls: SceneHull[] =
+      members.length === 0
+        ? []
+        : [{ id: "alliance", label: { value: "Alliance of Sahel States", lang: "en" }, inside: members.map(at) }];
+    const scene: Scene = {
+      nodes: nodes.map(({ kind, name, radius, importance: weight }, index) =>
+        actor(at(index), { kind, label: { value: name, lang: "en" }, radius, importance: weight }),
+      ),
+      edges: edges.map(({ from, to, ...more }, index) => tie(`e${index}`, at(from), at(to), more)),
+      hulls,
+    };
+    const places = Object.fromEntries(nodes.map(({ x, y }, index) => [at(index), { x, y }]));
+    const ids = [...scene.nodes, ...scene.edges, ...scene.hulls].map(({ id }) => id);
+    const shown = always.flatMap((index) => ids[index % ids.length] ?? []);
+    const obstacles = controls
+      ? [
+          { x: 12, y: 12, width: 220, height: 36 },
+          { x: viewport.width - 48, y: viewport.height - 110, width: 36, height: 98 },
+        ]
+      : [];
+    return input(scene, places, { camera: { zoom, ...pan }, viewport, obstacles, always: new Set(shown) });
+  });
+
+/** What an actor's outline is known to reach, in CSS pixels: a circle, and corners beyond it. */
+function outlineOf(node: SceneNode, centre: Point, zoom: number): { radius: number; corners: Point[] } {
+  const radius = node.radius * zoom;
+  const shape = shapeOf(node.kind, node.hypothetical);
+  if (shape.form !== "polygon") return { radius, corners: [] };
+  const corners = shape.points.flatMap((x, at) =>
+    at % 2 === 0 ? [{ x: centre.x + x * radius, y: centre.y + (shape.points[at + 1] ?? 0) * radius }] : [],
+  );
+  return { radius, corners };
+}
+
+export function labelsOf(placement: Placement): [id: string, label: PlacedLabel][] {
+  return [...placement.nodes, ...placement.edges, ...placement.hulls];
+}
+
+function rectsOf(placement: Placement, camera: LabelCamera): [id: string, rect: Rect][] {
+  return labelsOf(placement).map(([id, label]) => [id, labelRect(label, camera)]);
+}
+
+/** Points along the strokes of a mark, in CSS pixels. */
+function pointsOfMark(edge: SceneEdge, curve: Curve, middle: Point, zoom: number): Point[] {
+  const reach = markReach(edge) * zoom;
+  const { x: cos, y: sin } = tangentAt(curve, 0.5);
+  const leans = edge.standing === "denied" ? [1, -1] : [0.45];
+  return leans.flatMap((lean) =>
+    Array.from({ length: 21 }, (_, at) => {
+      const along = (at / 10 - 1) * reach;
+      const across = lean * along;
+      return { x: middle.x + across * cos - along * sin, y: middle.y + across * sin + along * cos };
+    }),
+  );
+}
+
+/** Everything that labels cover and must not, in words; measured apart from how they were placed. */
+export function faultsIn({ scene, positions, camera, viewport, obstacles }: PlacementInput, placement: Placement) {
+  const faults: string[] = [];
+  const rects = rectsOf(placement, camera);
+  const radii = new Map(scene.nodes.map(({ id, radius }) => [id, radius]));
+  const screen = { x: 0, y: 0, ...viewport };
+  rects.forEach(([id, rect], index) => {
+    if (!contains(screen, rect)) faults.push(`${id} leaves the viewport`);
+    for (const [other, otherRect] of rects.slice(index + 1))
+      if (intersects(rect, otherRect)) faults.push(`${id} covers ${other}`);
+    for (const obstacle of obstacles) if (intersects(rect, obstacle)) faults.push(`${id} covers a control`);
+    for (const node of scene.nodes) {
+      const position = positions.get(node.id);
+      if (!position) continue;
+      const centre = toScreen(position, camera);
+      const { radius, corners } = outlineOf(node, centre, camera.zoom);
+      if (meetsDisc(rect, centre, radius)) faults.push(`${id} covers actor ${node.id}`);
+      if (corners.some((corner) => intersects(rect, rectAround(corner, { width: 0.1, height: 0.1 }))))
+        faults.push(`${id} covers a corner of ${node.id}`);
+    }
+    for (const edge of scene.edges) {
+      if (edge.standing !== "contested" && edge.standing !== "denied") continue;
+      const curve = edgeCurve(edge, positions, radii);
+      if (!curve) continue;
+      const middle = toScreen(pointAt(curve, 0.5), camera);
+      const covered =
+        intersects(rect, rectAround(middle, { width: 12, height: 12 })) ||
+        pointsOfMark(edge, curve, middle, camera.zoom).some((point) =>
+          intersects(rect, rectAround(point, { width: 1, height: 1 })),
+        );
+      if (covered) faults.push(`${id} covers the mark of ${edge.id}`);
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,319 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { placeLabels } from "../../../../src/scene/labels/placeLabels";
+import { labelRect } from "../../../../src/scene/labels/placement";
+import { intersects, meetsDisc } from "../../../../src/scene/rect";
+import type { Scene } from "../../../../src/scene/scene";
+import { actor, anyPicture, faultsIn, input, labelsOf, tie } from "./pictures";
+
+const long = { value: "National Transitional Council", lang: "en" };
+
+/** Actors with long names, closer together than their names are long. */
+function crowd(columns: number, rows: number, spacing: number) {
+  const cells = Array.from({ length: columns * rows }, (_, at) => ({
+    id: `n${String(at).padStart(3, "0")}`,
+    x: 60 + (at % columns) * spacing,
+    y: 60 + Math.floor(at / columns) * spacing,
+  }));
+  const nodes = cells.map(({ id }, at) => actor(id, { label: long, importance: 1 - at / cells.length, radius: 12 }));
+  const places = Object.fromEntries(cells.map(({ id, x, y }) => [id, { x, y }]));
+  return { scene: { nodes, edges: [], hulls: [] } satisfies Scene, places };
+}
+
+describe("any picture", () => {
+  test("has no label on another label, an actor, a mark or a control, and none beyond the edge", () => {
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        expect(faultsIn(picture, placeLabels(picture))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("stays without faults when it moves under labels that try to stay", () => {
+    fc.assert(
+      fc.property(
+        anyPicture,
+        fc.integer({ min: -60, max: 60 }),
+        fc.constantFrom(0.8, 1, 1.25),
+        (picture, by, ratio) => {
+          const previous = placeLabels(picture);
+          const { zoom, x, y } = picture.camera;
+          const moved = { ...picture, previous, camera: { zoom: zoom * ratio, x: x + by, y: y - by } };
+          expect(faultsIn(moved, placeLabels(moved))).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("gives the same labels again, whatever the order of actors and ties", () => {
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        const placement = placeLabels(picture);
+        expect(placeLabels(picture)).toEqual(placement);
+        const { nodes, edges, hulls } = picture.scene;
+        const scene = { nodes: nodes.toReversed(), edges: edges.toReversed(), hulls };
+        const again = placeLabels({ ...picture, scene });
+        for (const kind of ["nodes", "edges", "hulls"] as const)
+          expect(Object.fromEntries(again[kind])).toEqual(Object.fromEntries(placement[kind]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("keeps every label where it is as long as nothing moves", () => {
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        const previous = placeLabels(picture);
+        const again = new Map(labelsOf(placeLabels({ ...picture, previous })));
+        for (const [id, { dx, dy, side, lines }] of labelsOf(previous)) {
+          const now = again.get(id);
+          expect(now).toMatchObject({ side, lines });
+          expect(now?.dx).toBeCloseTo(dx, 6);
+          expect(now?.dy).toBeCloseTo(dy, 6);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("actors", () => {
+  test("with room have their name below, centred, just under the rim", () => {
+    const scene = { nodes: [actor("a")], edges: [], hulls: [] };
+    const label = placeLabels(
+      input(scene, { a: { x: 300, y: 300 } }, { camera: { zoom: 2, x: -100, y: 0 } }),
+    ).nodes.get("a");
+    expect(label).toMatchObject({ side: "s", dx: 0, lines: ["Mali"], anchor: { x: 300, y: 300 }, t: null });
+    expect((label?.dy ?? NaN) - (label?.height ?? NaN) / 2).toBeCloseTo(2 * 16 + 4);
+  });
+
+  test("with a long name have it in two lines of about the same length", () => {
+    const scene = { nodes: [actor("a", { label: long })], edges: [], hulls: [] };
+    const label = placeLabels(input(scene, { a: { x: 300, y: 300 } })).nodes.get("a");
+    expect(label?.lines).toEqual(["National", "Transitional Council"]);
+    expect(label?.height).toBe(30);
+  });
+
+  test("at the lower edge have their name above", () => {
+    const scene = { nodes: [actor("a")], edges: [], hulls: [] };
+    expect(placeLabels(input(scene, { a: { x: 300, y: 880 } })).nodes.get("a")?.side).toBe("n");
+  });
+
+  test("out of view have none, even if it has to be shown", () => {
+    const scene = { nodes: [actor("a"), actor("b")], edges: [tie("t", "a", "b")], hulls: [] };
+    const places = { a: { x: -200, y: 300 }, b: { x: -400, y: 300 } };
+    const placement = placeLabels(input(scene, places, { always: new Set(["a", "t"]) }));
+    expect(labelsOf(placement)).toEqual([]);
+  });
+
+  test("rather have their name where no line runs", () => {
+    const scene = { nodes: [actor("a"), actor("b")], edges: [tie("t", "a", "b", { labels: [] })], hulls: [] };
+    const { nodes } = placeLabels(input(scene, { a: { x: 300, y: 300 }, b: { x: 300, y: 600 } }));
+    expect(nodes.get("a")?.side).toBe("n");
+    expect(nodes.get("b")?.side).toBe("s");
+  });
+
+  test("come before ties, and the more important before the less", () => {
+    const { scene, places } = crowd(8, 5, 52);
+    const edges = scene.nodes
+      .slice(1)
+      .map(({ id }, at) => tie(`t${at}`, id, scene.nodes[at]?.id ?? id, { importance: 1 }));
+    const placed = placeLabels(input({ ...scene, edges }, places));
+    const without = placeLabels(input(scene, places));
+    expect(placed.nodes.size).toBeGreaterThan(0);
+    expect(without.nodes.size).toBeLessThan(scene.nodes.length);
+    expect(placed.nodes.size).toBeGreaterThanOrEqual(without.nodes.size - 2);
+    expect(without.nodes.has("n000")).toBe(true);
+  });
+
+  test("move over for a neighbour that would get none", () => {
+    /* The first takes the place below, the only one that the second could have. */
+    const scene = { nodes: [actor("a", { importance: 1 }), actor("b", { importance: 0.5 })], edges: [], hulls: [] };
+    const viewport = { width: 120, height: 120 };
+    const places = { a: { x: 60, y: 40 }, b: { x: 60, y: 96 } };
+    const obstacles = [
+      { x: 0, y: 62, width: 40, height: 58 },
+      { x: 80, y: 62, width: 40, height: 58 },
+      { x: 0, y: 114, width: 120, height: 6 },
+    ];
+    const alone = placeLabels(input({ ...scene, nodes: scene.nodes.slice(0, 1) }, places, { viewport, obstacles }));
+    expect(alone.nodes.get("a")?.side).toBe("s");
+    const both = placeLabels(input(scene, places, { viewport, obstacles }));
+    expect(both.nodes.get("b")?.side).toBe("n");
+    expect(both.nodes.has("a")).toBe(true);
+  });
+});
+
+describe("what has to be shown", () => {
+  test("is shown in the densest crowd, whoever else goes without", () => {
+    const { scene, places } = crowd(10, 8, 50);
+    const rest = placeLabels(input(scene, places));
+    const hidden = scene.nodes.filter(({ id }) => !rest.nodes.has(id));
+    expect(hidden.length).toBeGreaterThan(10);
+    for (const { id } of hidden) {
+      const picture = input(scene, places, { always: new Set([id]), previous: rest });
+      const placement = placeLabels(picture);
+      expect(placement.nodes.has(id)).toBe(true);
+      expect(faultsIn(picture, placement)).toEqual([]);
+    }
+  });
+
+  test("drives nobody away where it can stand free", () => {
+    const scene = {
+      nodes: [actor("a", { importance: 0 }), actor("b", { importance: 1 })],
+      edges: [],
+      hulls: [],
+    };
+    const places = { a: { x: 300, y: 300 }, b: { x: 300, y: 356 } };
+    const before = placeLabels(input({ ...scene, nodes: scene.nodes.slice(1) }, places, { obstacles: [] }));
+    const previous = { ...before, nodes: new Map(before.nodes) };
+    const label = before.nodes.get("b");
+    if (!label) throw new Error("no label");
+    previous.nodes.set("b", { ...label, side: "n", dy: -label.dy });
+    const placement = placeLabels(input(scene, places, { previous, always: new Set(["a"]) }));
+    expect(placement.nodes.get("b")?.side).toBe("n");
+    expect(placement.nodes.get("a")?.side).not.toBe("s");
+  });
+
+  test("is the tie that was left out", () => {
+    const { scene, places } = crowd(3, 3, 60);
+    const edges = scene.nodes.flatMap((a, at) =>
+      scene.nodes.slice(at + 1).map((b) => tie(`${a.id}-${b.id}`, a.id, b.id)),
+    );
+    const crowded = { ...scene, edges };
+    const rest = placeLabels(input(crowded, places));
+    const hidden = edges.filter(({ id }) => !rest.edges.has(id));
+    expect(hidden.length).toBeGreaterThan(5);
+    for (const { id } of hidden.slice(0, 12)) {
+      const picture = input(crowded, places, { always: new Set([id]) });
+      const placement = placeLabels(picture);
+      expect(placement.edges.has(id)).toBe(true);
+      expect(faultsIn(picture, placement)).toEqual([]);
+    }
+  });
+});
+
+describe("ties", () => {
+  const nodes = [actor("a"), actor("b")];
+  const places = { a: { x: 200, y: 300 }, b: { x: 700, y: 300 } };
+
+  test("have the fullest wording on the middle of their line", () => {
+    const scene = { nodes, edges: [tie("t", "a", "b")], hulls: [] };
+    const { edges } = placeLabels(input(scene, places));
+    expect(edges.get("t")).toMatchObject({ lines: ["alliance, since 2023"], side: "on", dx: 0, dy: 0 });
+    expect(edges.get("t")?.t).toBeCloseTo(0.5, 1);
+  });
+
+  test("have a shorter wording, or none, where there is less room", () => {
+    const words = ["military aid, since about September 2025", "aid"];
+    const scene = { nodes, edges: [tie("t", "a", "b", { labels: words })], hulls: [] };
+    const at = (width: number) =>
+      placeLabels(
+        input(
+          scene,
+          { a: { x: 30, y: 50 }, b: { x: 30 + width, y: 50 } },
+          { viewport: { width: width + 60, height: 90 } },
+        ),
+      );
+    expect(at(500).edges.get("t")?.lines).toEqual([words[0]]);
+    expect(at(120).edges.get("t")?.lines).toEqual([words[1]]);
+    expect(at(36).edges.has("t")).toBe(false);
+  });
+
+  test("have their label beside a mark, and near it", () => {
+    const scene = { nodes, edges: [tie("t", "a", "b", { standing: "contested" })], hulls: [] };
+    const picture = input(scene, { a: { x: 200, y: 300 }, b: { x: 330, y: 300 } });
+    const placement = placeLabels(picture);
+    const label = placement.edges.get("t");
+    expect(label?.side).not.toBe("on");
+    expect(Math.abs(label?.dy ?? NaN)).toBeLessThan(24);
+    expect(faultsIn(picture, placement)).toEqual([]);
+  });
+
+  test("that run beside each other have a label each", () => {
+    const bends = [-46, 0, 46];
+    const fan = bends.map((bend, at) => tie(`t${at}`, "a", "b", { bend }));
+    expect(placeLabels(input({ nodes, edges: fan, hulls: [] }, places)).edges.size).toBe(3);
+  });
+
+  test("rather have it where no other line runs", () => {
+    const across = [actor("c"), actor("d")];
+    const scene = {
+      nodes: [...nodes, ...across],
+      edges: [tie("t", "a", "b"), tie("u", "c", "d", { labels: [] })],
+      hulls: [],
+    };
+    const { edges } = placeLabels(input(scene, { ...places, c: { x: 450, y: 100 }, d: { x: 450, y: 500 } }));
+    const label = edges.get("t");
+    if (!label) throw new Error("no label");
+    const { x, width } = labelRect(label, { zoom: 1, x: 0, y: 0 });
+    expect(x > 450 || x + width < 450).toBe(true);
+  });
+
+  test("have none rather than one along another tie's line", () => {
+    /* Beside the short line there is room only where a long one runs. */
+    const more = [actor("c"), actor("d")];
+    const words = { labels: ["territorial control"] };
+    const short = { a: { x: 200, y: 300 }, b: { x: 300, y: 300 } };
+    const open = placeLabels(input({ nodes, edges: [tie("t", "a", "b", words)], hulls: [] }, short));
+    expect(open.edges.get("t")?.side).toBe("left");
+    const lines = [12, -12].map((dy, at) => tie(`u${at}`, "c", "d", { labels: [], bend: 2 * dy }));
+    const scene = { nodes: [...nodes, ...more], edges: [tie("t", "a", "b", words), ...lines], hulls: [] };
+    const far = { ...short, c: { x: -300, y: 300 }, d: { x: 800, y: 300 } };
+    expect(placeLabels(input(scene, far)).edges.has("t")).toBe(false);
+  });
+
+  test("that are half out of view have it on the part that is seen", () => {
+    const scene = { nodes, edges: [tie("t", "a", "b")], hulls: [] };
+    const picture = input(scene, places, { camera: { zoom: 1, x: -420, y: 0 } });
+    const placement = placeLabels(picture);
+    expect(placement.edges.get("t")?.t).toBeGreaterThan(0.6);
+    expect(faultsIn(picture, placement)).toEqual([]);
+  });
+});
+
+describe("hulls", () => {
+  const nodes = [actor("a"), actor("b"), actor("c")];
+  const hulls = [{ id: "h", label: { value: "Alliance of Sahel States", lang: "en" }, inside: ["a", "b", "c"] }];
+  const places = { a: { x: 300, y: 300 }, b: { x: 500, y: 320 }, c: { x: 400, y: 450 } };
+
+  test("have their name along the top edge, outside", () => {
+    const picture = input({ nodes, edges: [], hulls }, places);
+    const placement = placeLabels(picture);
+    const label = placement.hulls.get("h");
+    expect(label).toMatchObject({ lines: ["Alliance of Sahel States"], side: "outside" });
+    const top = Math.min(...(picture.hulls.get("h") ?? []).map(({ y }) => y));
+    expect(label?.anchor.y).toBeLessThan(top + 25);
+    expect(faultsIn(picture, placement)).toEqual([]);
+  });
+
+  test("slide along the edge where the top is covered", () => {
+    const free = input({ nodes, edges: [], hulls }, places);
+    const obstacle = { x: 0, y: 0, width: 1440, height: 290 };
+    const covered = { ...free, obstacles: [obstacle] };
+    const placement = placeLabels(covered);
+    const label = placement.hulls.get("h");
+    if (!label) throw new Error("no label");
+    expect(intersects(labelRect(label, covered.camera), obstacle)).toBe(false);
+    expect(meetsDisc(labelRect(label, covered.camera), places.a, 16)).toBe(false);
+  });
+});
+
+test("a missing position or outline is no error", () => {
+  const hulls = [{ id: "h", label: { value: "Alliance", lang: "en" }, inside: ["a"] }];
+  const scene = { nodes: [actor("a"), actor("b")], edges: [tie("t", "a", "b"), tie("l", "a", "a")], hulls };
+  const placement = placeLabels(input(scene, { a: { x: 200, y: 200 } }, { hulls: new Map() }));
+  expect([...placement.nodes.keys()]).toEqual(["a"]);
+  expect([...placement.edges.keys()]).toEqual(["l"]);
+  expect(placement.hulls.size).toBe(0);
+});
+
+test("lines that are known better than by computing them are taken as they are", () => {
+  const scene = { nodes: [actor("a"), actor("b")], edges: [tie("t", "a", "b")], hulls: [] };
+  const curve = { from: { x: 220, y: 300 }, control: { x: 450, y: 100 }, to: { x: 680, y: 300 } };
+  const places = { a: { x: 200, y: 300 }, b: { x: 700, y: 300 } };
+  const { edges } = placeLabels(input(scene, places, { curves: new Map([["t", curve]]) }));
+  expect(edges.get("t")?.anchor.y).toBeLessThan(210);
+});
