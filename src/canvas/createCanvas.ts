@@ -1,0 +1,237 @@
+import type { Palette } from "../scene/palette";
+import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
+import { type Camera, centredOn, toScreen, zoomedAround } from "./camera";
+import "./canvas.css";
+import { createGlide } from "./glide";
+import { type PictureWords, type Touched, createPicture } from "./picture";
+import { listen } from "./pointer";
+
+export interface CanvasOptions {
+  readonly palette: Palette;
+  /** `null`: the ground was clicked. */
+  readonly onSelect: (id: string | null) => void;
+  /** `at` in CSS pixels of the element. A finger does not hover. */
+  readonly onHover: (id: string | null, at: Point | null) => void;
+  /** An actor was dragged and let go, in model coordinates. */
+  readonly onMove: (id: string, to: Point) => void;
+  /** Twice clicked or tapped. */
+  readonly onActivate?: (id: string) => void;
+  /** What controls cover, in CSS pixels of the element. Asked whenever something is framed or labelled. */
+  readonly obstacles?: () => readonly Rect[];
+}
+
+interface Motion {
+  /** Left out: yes, unless the reader wants no motion. */
+  readonly animate?: boolean;
+}
+
+/** The picture on the page. Selection and highlight are told to it; it tells what hands do. */
+export interface Canvas {
+  /** Draws a scene: what is there already stays, and no layout is run. */
+  readonly show: (scene: Scene, positions: Positions, words: PictureWords) => Touched;
+  readonly setPalette: (palette: Palette) => void;
+  readonly setSelected: (id: string | null) => void;
+  /** Sets an element off as hovering does: for lists and keyboards. */
+  readonly setHighlight: (id: string | null) => void;
+  /** Brings an element to the middle. */
+  readonly focus: (id: string, motion?: Motion) => void;
+  /** Frames everything, beside the obstacles, and again when the size changes, until a hand takes the camera. */
+  readonly fit: (motion?: Motion) => void;
+  /** Around the middle of the element. */
+  readonly zoomBy: (factor: number) => void;
+  /** In CSS pixels. */
+  readonly panBy: (dx: number, dy: number) => void;
+  /** The element's size has changed. It is watched, too: this is for those who cannot wait. */
+  readonly resize: () => void;
+  /** Middle of a tie's line, in CSS pixels of the element; `null` where it is not drawn. */
+  readonly edgeScreenPoint: (id: string) => Point | null;
+  readonly nodeScreenPoint: (id: string) => Point | null;
+  readonly camera: () => Camera;
+  /** Takes away every listener, observer, frame and element. */
+  readonly destroy: () => void;
+}
+
+/** How long nothing has to move before labels are placed anew, in milliseconds. */
+const restAfter = 140;
+
+/** How long movements take, in milliseconds. */
+const pace = { notch: 130, pan: 120, zoom: 170, fit: 280, focus: 320 } as const;
+
+/**
+ * Makes the picture in an element, which it fills. Its root has `data-state="moving"` while it moves and
+ * `data-state="rest"` once labels are placed.
+ *
+ * @throws CanvasUnavailableError where the browser gives no 2D canvas
+ */
+export function createCanvas(element: HTMLElement, options: CanvasOptions): Canvas {
+  const picture = createPicture(element, options.palette);
+  const { root, net, network } = picture;
+  const ending = new AbortController();
+  const glide = createGlide(window, network.camera, network.setCamera, settle);
+  const obstacles = options.obstacles ?? (() => []);
+
+  let selected: string | null = null;
+  let highlighted: string | null = null;
+  let hovered: string | null = null;
+  let held = false;
+  /** Whether the camera is the one that frames everything. */
+  let framed = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let size: Size = { width: net.clientWidth, height: net.clientHeight };
+
+  /** Something moves: labels only follow until it rests. */
+  function stir() {
+    root.dataset["state"] = "moving";
+    clearTimeout(rest);
+    rest = setTimeout(settle, restAfter);
+  }
+
+  function settle() {
+    if (held || glide.moving()) {
+      stir();
+      return;
+    }
+    clearTimeout(rest);
+    picture.placeLabels(size, obstacles(), selected);
+    root.dataset["state"] = "rest";
+  }
+
+  const emphasise = () => picture.emphasise(hovered ?? highlighted, selected);
+
+  function fit(duration: number) {
+    const camera = picture.framed(size, obstacles());
+    framed = true;
+    move(camera ?? network.camera(), duration);
+  }
+
+  /** The camera is no longer the one that frames everything. */
+  function take(camera: Camera, duration: number) {
+    framed = false;
+    move(camera, duration);
+  }
+
+  function move(camera: Camera, duration: number) {
+    if (duration > 0) stir();
+    glide.to(camera, duration);
+    if (duration === 0) settle();
+  }
+
+  function resize() {
+    const before = size;
+    size = { width: net.clientWidth, height: net.clientHeight };
+    if (size.width === before.width && size.height === before.height) return;
+    network.cy.resize();
+    if (framed) {
+      fit(0);
+      return;
+    }
+    const { zoom, pan } = network.camera();
+    const middle = { x: pan.x + (size.width - before.width) / 2, y: pan.y + (size.height - before.height) / 2 };
+    network.setCamera({ zoom, pan: middle });
+    settle();
+  }
+
+  function hover(id: string | null, at: Point | null) {
+    if (held || id === hovered) return;
+    hovered = id;
+    root.classList.toggle("is-over", id !== null);
+    emphasise();
+    options.onHover(id, at);
+  }
+
+  const handlers = {
+    tapped: (id: string | null, at: Point) => options.onSelect(id ?? picture.labelAt(at)),
+    tappedTwice: (id: string) => options.onActivate?.(id),
+    over: hover,
+    dragged() {
+      picture.placesChanged();
+      stir();
+    },
+    dropped(id: string, to: Point) {
+      framed = false;
+      options.onMove(id, to);
+      stir();
+    },
+    cameraMoved() {
+      if (held) framed = false;
+      stir();
+    },
+    pressed() {
+      held = true;
+      root.classList.add("is-held");
+      glide.stop();
+      stir();
+    },
+    released(inside: boolean) {
+      held = false;
+      root.classList.remove("is-held");
+      if (!inside) hover(null, null);
+    },
+    wheeled(at: Point, factor: number, notch: boolean) {
+      framed = false;
+      stir();
+      glide.to(zoomedAround(glide.goal(), at, factor), notch ? pace.notch : 0);
+    },
+  };
+  listen(network.cy, root, net, handlers, ending.signal);
+  network.cy.on("render", picture.follow);
+  const observer = new ResizeObserver(resize);
+  observer.observe(net);
+
+  /* What was measured before was of a font that stands in until the page's own has come. */
+  const remeasure = () => {
+    picture.forgetMeasures();
+    if (framed && !held && !glide.moving()) fit(0);
+    else settle();
+  };
+  document.fonts.addEventListener("loadingdone", remeasure, { signal: ending.signal });
+
+  return {
+    show(scene, positions, words) {
+      const touched = picture.show(scene, positions, words);
+      if (hovered !== null && picture.middleOf(hovered) === null) hover(null, null);
+      emphasise();
+      settle();
+      return touched;
+    },
+    setPalette: picture.setPalette,
+    setSelected(id) {
+      if (id === selected) return;
+      selected = id;
+      emphasise();
+      settle();
+    },
+    setHighlight(id) {
+      if (id === highlighted) return;
+      highlighted = id;
+      emphasise();
+    },
+    focus(id, { animate = true } = {}) {
+      const point = picture.middleOf(id);
+      if (point === null || size.width === 0) return;
+      const middle = { x: size.width / 2, y: size.height / 2 };
+      take(centredOn(network.camera(), point, middle), animate ? pace.focus : 0);
+    },
+    fit: ({ animate = true } = {}) => fit(animate ? pace.fit : 0),
+    zoomBy: (factor) => take(zoomedAround(glide.goal(), { x: size.width / 2, y: size.height / 2 }, factor), pace.zoom),
+    panBy(dx, dy) {
+      const { zoom, pan } = glide.goal();
+      take({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } }, pace.pan);
+    },
+    resize,
+    edgeScreenPoint: (id) => onScreen(network.curve(id) && picture.middleOf(id)),
+    nodeScreenPoint: (id) => onScreen(network.position(id)),
+    camera: network.camera,
+    destroy() {
+      ending.abort();
+      clearTimeout(rest);
+      glide.stop();
+      observer.disconnect();
+      picture.destroy();
+    },
+  };
+
+  function onScreen(point: Point | null): Point | null {
+    return point && toScreen(point, network.camera());
+  }
+}

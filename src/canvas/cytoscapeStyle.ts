@@ -1,0 +1,141 @@
+import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import { cytoscapeDistance } from "../scene/curve";
+import { strokeOf } from "../scene/lineStyles";
+import type { Palette } from "../scene/palette";
+import type { ArrowShape, SceneEdge, SceneNode } from "../scene/scene";
+import { shapeOf } from "../scene/shapes";
+
+/** Between a node's rim and what touches it, in model units: drawn as a border in the colour of the paper. */
+const rim = 3;
+
+/** How an element is to be drawn, by id: the stylesheet asks it for each element. */
+export interface Look {
+  readonly node: (id: string) => SceneNode;
+  readonly edge: (id: string) => SceneEdge;
+}
+
+/**
+ * Classes that the canvas puts on elements: faded is everything but what is pointed at, lit what is pointed at, beside
+ * what the selection touches.
+ */
+export const classNames = ["faded", "lit", "selected", "beside"] as const;
+export type ClassName = (typeof classNames)[number];
+
+const heads: Readonly<Record<ArrowShape, Css.ArrowShape>> = {
+  none: "none",
+  triangle: "triangle",
+  "triangle-hollow": "triangle",
+  tee: "tee",
+  diamond: "diamond",
+  square: "square",
+  circle: "circle",
+  vee: "vee",
+};
+
+/** A thin line's head would be lost, a bar as wide as its line would not be seen. */
+export const headScale = ({ line }: SceneEdge): number => (line.source === "tee" || line.target === "tee" ? 1.5 : 1.3);
+
+function nodeBlock(palette: Palette, { node }: Look): Css.Node {
+  const of = (element: NodeSingular) => node(element.id());
+  const shape = (element: NodeSingular) => {
+    const { kind, hypothetical } = of(element);
+    return shapeOf(kind, hypothetical);
+  };
+  const extent = (element: NodeSingular, side: "width" | "height") => {
+    const outline = shape(element);
+    return 2 * of(element).radius * (outline.form === "round-rectangle" ? outline[side] : 1);
+  };
+  return {
+    width: (element: NodeSingular) => extent(element, "width"),
+    height: (element: NodeSingular) => extent(element, "height"),
+    shape: (element) => shape(element).form,
+    "shape-polygon-points": (element) => {
+      const outline = shape(element);
+      return outline.form === "polygon" ? outline.points.join(" ") : "-1 -1 1 -1 1 1 -1 1";
+    },
+    "corner-radius": (element) => {
+      const outline = shape(element);
+      return String(outline.form === "round-rectangle" ? outline.corner * of(element).radius : 0);
+    },
+    "background-color": (element) => (of(element).hypothetical ? palette.ifPaper : palette.kinds[of(element).kind]),
+    "border-width": (element: NodeSingular) => (of(element).hypothetical ? 2 : rim),
+    "border-color": (element) => (of(element).hypothetical ? palette.families.consequence : palette.paper),
+    "border-style": (element) => (of(element).hypothetical ? "dashed" : "solid"),
+    "border-dash-pattern": [4, 3],
+    "border-position": (element) => (of(element).hypothetical ? "center" : "outside"),
+    "overlay-opacity": 0,
+    "underlay-color": palette.focus,
+    "underlay-shape": "ellipse",
+    "underlay-opacity": 0,
+    "underlay-padding": 7,
+  };
+}
+
+/** The stroke of a hollow head, which Cytoscape's types do not know. */
+const hollowStroke = { "source-arrow-width": 1.6, "target-arrow-width": 1.6 };
+
+function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
+  const of = (element: EdgeSingular) => edge(element.id());
+  const colour = (element: EdgeSingular) => palette.families[of(element).line.family];
+  const stroke = (element: EdgeSingular) => {
+    const { line, standing, likelihood } = of(element);
+    return strokeOf(line, standing, likelihood);
+  };
+  const fill = (shape: ArrowShape) => (shape === "triangle-hollow" ? "hollow" : "filled");
+  return {
+    width: (element: EdgeSingular) => stroke(element).width,
+    "line-color": colour,
+    "source-arrow-color": colour,
+    "target-arrow-color": colour,
+    "source-arrow-shape": (element) => heads[of(element).line.source],
+    "target-arrow-shape": (element) => heads[of(element).line.target],
+    "source-arrow-fill": (element) => fill(of(element).line.source),
+    "target-arrow-fill": (element) => fill(of(element).line.target),
+    ...hollowStroke,
+    "arrow-scale": (element) => headScale(of(element)),
+    "line-style": (element) =>
+      stroke(element).dash !== null || of(element).standing === "contested" ? "dashed" : "solid",
+    "curve-style": "unbundled-bezier",
+    "edge-distances": "node-position",
+    "control-point-weights": [0.5],
+    "control-point-distances": (element) => [cytoscapeDistance(of(element))],
+    "source-endpoint": "outside-to-node",
+    "target-endpoint": "outside-to-node",
+    "overlay-opacity": 0,
+    "underlay-color": palette.focus,
+    "underlay-opacity": 0,
+    "underlay-padding": 4,
+  };
+}
+
+/** The whole look of the picture in one palette. Elements are asked for by id, so that no data is kept twice. */
+export function stylesheetFor(palette: Palette, look: Look): StylesheetJson {
+  return [
+    { selector: "core", style: coreBlock },
+    { selector: "node", style: nodeBlock(palette, look) },
+    { selector: "edge", style: edgeBlock(palette, look) },
+    { selector: ":active", style: { "overlay-opacity": 0 } },
+    { selector: ".beside", style: { "z-index": 1, "underlay-opacity": 0.13 } },
+    { selector: ".lit", style: { "z-index": 2 } },
+    {
+      selector: "node.selected",
+      style: { "underlay-opacity": 0.22, "outline-color": palette.focus, "outline-width": 2.5, "outline-offset": 1 },
+    },
+    { selector: "edge.selected", style: { "z-index": 3, "underlay-opacity": 0.28 } },
+    { selector: ".faded", style: { "underlay-opacity": 0 } },
+    { selector: "node.faded", style: { opacity: 0.22 } },
+    { selector: "edge.faded", style: { opacity: 0.14 } },
+  ];
+}
+
+const coreBlock: Css.Core = {
+  "active-bg-color": "#000000",
+  "active-bg-opacity": 0,
+  "active-bg-size": 0,
+  "selection-box-color": "#000000",
+  "selection-box-border-color": "#000000",
+  "selection-box-border-width": 0,
+  "selection-box-opacity": 0,
+  "outside-texture-bg-color": "#000000",
+  "outside-texture-bg-opacity": 0,
+};

@@ -1,0 +1,53 @@
+import { placeLabels } from "../scene/labels/placeLabels";
+import type { PlacedLabel, Placement, PlacementInput } from "../scene/labels/placement";
+import type { Scene } from "../scene/scene";
+import type { OverlayLabel } from "./overlay";
+
+export interface Labels {
+  /**
+   * Places labels anew, and leaves them where they are as far as that is still good.
+   *
+   * @param language of the page: a label in another one says so
+   */
+  readonly place: (input: Omit<PlacementInput, "previous">, language: string) => readonly OverlayLabel[];
+}
+
+const none: Placement = { nodes: new Map(), edges: new Map(), hulls: new Map() };
+
+export function createLabels(): Labels {
+  let previous = none;
+  return {
+    place(input, language) {
+      previous = placeLabels({ ...input, previous });
+      return overlayLabels(previous, input.scene, language);
+    },
+  };
+}
+
+/** Actors last, so that their names lie on top where labels are on the move. */
+function overlayLabels({ nodes, edges, hulls }: Placement, scene: Scene, language: string): readonly OverlayLabel[] {
+  const foreign = (lang: string) => (lang === language ? null : lang);
+  const label = (font: OverlayLabel["font"], id: string, placed: PlacedLabel, lang: string | null): OverlayLabel => ({
+    id,
+    font,
+    lang,
+    lines: placed.lines,
+    t: placed.t,
+    offset: { x: placed.dx, y: placed.dy },
+    size: { width: placed.width, height: placed.height },
+  });
+  return [
+    ...scene.hulls.flatMap(({ id, label: { lang } }) => {
+      const placed = hulls.get(id);
+      return placed ? [label("hull", id, placed, foreign(lang))] : [];
+    }),
+    ...scene.edges.flatMap(({ id }) => {
+      const placed = edges.get(id);
+      return placed ? [label("tie", id, placed, null)] : [];
+    }),
+    ...scene.nodes.flatMap(({ id, label: { lang } }) => {
+      const placed = nodes.get(id);
+      return placed ? [label("actor", id, placed, foreign(lang))] : [];
+    }),
+  ];
+}

@@ -1,0 +1,154 @@
+import cytoscape, { type Core, type EdgeSingular } from "cytoscape";
+import { type Curve, edgeCurve, lengthOf } from "../scene/curve";
+import { contestedGap, strokeOf } from "../scene/lineStyles";
+import type { Palette } from "../scene/palette";
+import type { Point, Positions, Scene, SceneEdge, SceneNode } from "../scene/scene";
+import { type Camera, zoomRange } from "./camera";
+import { type ClassName, classNames, headScale, stylesheetFor } from "./cytoscapeStyle";
+import { type Plan, planChange } from "./diff";
+
+/** The elements of the picture in Cytoscape: kept in step with a scene, and told which of them to set off. */
+export interface Network {
+  /** For events; everything else goes through the functions beside it. */
+  readonly cy: Core;
+  readonly scene: () => Scene;
+  /** Touches what differs, and nothing else. */
+  readonly apply: (scene: Scene, positions: Positions) => Plan;
+  readonly setPalette: (palette: Palette) => void;
+  readonly position: (id: string) => Point | null;
+  readonly positions: () => Positions;
+  /** As drawn, from rim to rim; `null` where two nodes overlap so far that nothing is drawn. */
+  readonly curve: (id: string) => Curve | null;
+  /** Opens the breaks of contested ties at their middles. To be called when ends have moved. */
+  readonly breakContested: () => void;
+  /** Which elements have which class: all others lose it. */
+  readonly setClasses: (sets: Readonly<Record<ClassName, ReadonlySet<string>>>) => void;
+  readonly camera: () => Camera;
+  readonly setCamera: (camera: Camera) => void;
+}
+
+const nothing: Scene = { nodes: [], edges: [], hulls: [] };
+
+/**
+ * @param container an empty element; Cytoscape's canvases go into it
+ * @throws nothing of its own: whether there is a canvas has to be asked before
+ */
+export function createNetwork(container: HTMLElement, firstPalette: Palette): Network {
+  const nodes = new Map<string, SceneNode>();
+  const edges = new Map<string, SceneEdge>();
+  const look = { node: (id: string) => known(nodes, id), edge: (id: string) => known(edges, id) };
+  let scene = nothing;
+
+  const cy = cytoscape({
+    container,
+    style: stylesheetFor(firstPalette, look),
+    minZoom: zoomRange.least,
+    maxZoom: zoomRange.most,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    selectionType: "single",
+  });
+
+  function position(id: string): Point | null {
+    if (!nodes.has(id)) return null;
+    const { x, y } = cy.getElementById(id).position();
+    return { x, y };
+  }
+
+  function curve(id: string): Curve | null {
+    const item = edges.get(id);
+    if (item === undefined) return null;
+    if (item.from === item.to) {
+      const at = position(item.from);
+      return at && edgeCurve(item, new Map([[item.from, at]]), new Map([[item.from, known(nodes, item.from).radius]]));
+    }
+    const edge = cy.getElementById(id);
+    const control = edge.controlPoints()?.[0];
+    const from = edge.sourceEndpoint();
+    const to = edge.targetEndpoint();
+    return control && [control, from, to].every(({ x, y }) => Number.isFinite(x + y)) ? { from, control, to } : null;
+  }
+
+  function dash(edge: EdgeSingular): readonly number[] | null {
+    const item = look.edge(edge.id());
+    const stroke = strokeOf(item.line, item.standing, item.likelihood);
+    if (item.standing !== "contested") return stroke.dash;
+    const drawn = curve(item.id);
+    if (drawn === null) return null;
+    /* The line begins where its head ends, and Cytoscape counts dashes from there. */
+    const covered = item.line.source === "none" ? 0 : 2 * stroke.width * headScale(item);
+    const half = Math.max(0, lengthOf(drawn, 0, 0.5) - covered);
+    return [Math.max(1, half - contestedGap), 2 * contestedGap, 1e5, 0];
+  }
+
+  function setDash(edge: EdgeSingular) {
+    const pattern = dash(edge);
+    if (pattern === null) edge.removeStyle("line-dash-pattern");
+    else edge.style("line-dash-pattern", [...pattern]);
+  }
+
+  return {
+    cy,
+    scene: () => scene,
+    position,
+    positions: () => new Map(scene.nodes.flatMap(({ id }) => [[id, position(id) ?? { x: 0, y: 0 }] as const])),
+    curve,
+    apply(next, positions) {
+      const plan = planChange(scene, next, position, positions);
+      const grabbed = cy.nodes(":grabbed").map((node) => node.id());
+      cy.batch(() => {
+        for (const id of plan.removed) cy.getElementById(id).remove();
+        nodes.clear();
+        edges.clear();
+        for (const node of next.nodes) nodes.set(node.id, node);
+        for (const edge of next.edges) edges.set(edge.id, edge);
+        cy.add(
+          plan.addedNodes.map(({ id }) => ({
+            group: "nodes" as const,
+            data: { id },
+            position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
+          })),
+        );
+        cy.add(
+          plan.addedEdges.map(({ id, from, to }) => ({
+            group: "edges" as const,
+            data: { id, source: from, target: to },
+          })),
+        );
+        /* Writing any datum makes Cytoscape ask the stylesheet again, for this element alone. */
+        for (const { id } of [...plan.changedNodes, ...plan.changedEdges]) cy.getElementById(id).data("drawn", look);
+        for (const { id, to } of plan.moved) if (!grabbed.includes(id)) cy.getElementById(id).position({ ...to });
+      });
+      scene = next;
+      cy.batch(() => {
+        for (const { id } of [...plan.addedEdges, ...plan.changedEdges]) setDash(cy.getElementById(id));
+      });
+      return plan;
+    },
+    setPalette(palette) {
+      cy.style(stylesheetFor(palette, look));
+    },
+    breakContested() {
+      cy.batch(() => {
+        for (const { id, standing } of scene.edges) if (standing === "contested") setDash(cy.getElementById(id));
+      });
+    },
+    setClasses(sets) {
+      cy.batch(() =>
+        cy.elements().forEach((element) => {
+          for (const name of classNames) element.toggleClass(name, sets[name].has(element.id()));
+        }),
+      );
+    },
+    camera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+    setCamera: ({ zoom, pan }) => {
+      cy.viewport({ zoom, pan: { ...pan } });
+    },
+  };
+}
+
+function known<T>(items: ReadonlyMap<string, T>, id: string): T {
+  const item = items.get(id);
+  if (item === undefined) throw new Error(`"${id}" is drawn and not in the scene`);
+  return item;
+}

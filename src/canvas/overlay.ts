@@ -1,0 +1,163 @@
+import type { LabelFont } from "../scene/labels/placement";
+import type { Point, Size } from "../scene/scene";
+import type { Camera } from "./camera";
+import { svgElement } from "./svg";
+import { labelFonts } from "./textMeasure";
+
+/** A label at its place: it follows a point of the model, at a distance that does not grow with zoom. */
+export interface OverlayLabel {
+  /** Of what it names. An alliance has one as an actor and one as a hull. */
+  readonly id: string;
+  readonly font: LabelFont;
+  readonly lines: readonly string[];
+  /** Where it differs from the page's language. */
+  readonly lang: string | null;
+  /** Where along its tie or hull it hangs, 0 to 1; `null` for an actor's. */
+  readonly t: number | null;
+  /** From the anchor to the label's middle, in CSS pixels. */
+  readonly offset: Point;
+  readonly size: Size;
+}
+
+/** What is drawn over a tie or a node and grows with it. `turn` in degrees. */
+export interface OverlayMark {
+  readonly id: string;
+  readonly at: Point;
+  readonly turn: number;
+  /** `d` of a path around 0, 0, or a word. */
+  readonly drawn: { readonly path: string } | { readonly word: string; readonly size: number };
+}
+
+/** Model coordinates of what a label hangs on; `null` for what is not in the picture. */
+export type AnchorOf = (label: Pick<OverlayLabel, "id" | "font" | "t">) => Point | null;
+
+export interface Overlay {
+  readonly element: SVGSVGElement;
+  /** Puts labels and marks where their anchors are now. Cheap where only the pan has changed. */
+  readonly follow: (camera: Camera, anchorOf: AnchorOf, anchorsMoved: boolean) => void;
+  readonly setLabels: (labels: readonly OverlayLabel[]) => void;
+  readonly setMarks: (marks: readonly OverlayMark[]) => void;
+  /** Labels and marks of everything else fade; `null` for none. */
+  readonly fadeAllBut: (ids: ReadonlySet<string> | null) => void;
+  /** The id of what a label at this point names; `null` where there is none. CSS pixels. */
+  readonly labelAt: (at: Point, camera: Camera, anchorOf: AnchorOf) => string | null;
+}
+
+interface Shown {
+  label: OverlayLabel;
+  readonly text: SVGTextElement;
+}
+
+const px = (value: number) => String(Math.round(value * 100) / 100);
+
+/** Labels and marks over the picture, as SVG, so that text stays text: crisp, and in the fonts of the page. */
+export function createOverlay(document: Document): Overlay {
+  const element = svgElement(document, "svg", { class: "canvas-overlay", "aria-hidden": "true" });
+  const world = element.appendChild(svgElement(document, "g"));
+  const markLayer = world.appendChild(svgElement(document, "g"));
+  const labelLayer = world.appendChild(svgElement(document, "g"));
+  const shown = new Map<string, Shown>();
+  let marks: readonly { readonly mark: OverlayMark; readonly element: SVGElement }[] = [];
+  let lit: ReadonlySet<string> | null = null;
+  let zoom = Number.NaN;
+
+  const fade = (drawn: SVGElement, id: string) => drawn.classList.toggle("is-faded", lit !== null && !lit.has(id));
+
+  return {
+    element,
+    follow(camera, anchorOf, anchorsMoved) {
+      world.setAttribute("transform", `translate(${px(camera.pan.x)} ${px(camera.pan.y)})`);
+      if (camera.zoom === zoom && !anchorsMoved) return;
+      zoom = camera.zoom;
+      for (const { label, text } of shown.values()) {
+        const anchor = anchorOf(label);
+        if (anchor === null) continue;
+        const { x, y } = label.offset;
+        text.setAttribute("transform", `translate(${px(anchor.x * zoom + x)} ${px(anchor.y * zoom + y)})`);
+      }
+      for (const { mark, element: drawn } of marks)
+        drawn.setAttribute(
+          "transform",
+          `translate(${px(mark.at.x * zoom)} ${px(mark.at.y * zoom)}) rotate(${px(mark.turn)}) scale(${px(zoom)})`,
+        );
+    },
+    setLabels(labels) {
+      const keep = new Set<string>();
+      for (const label of labels) {
+        const key = `${label.font} ${label.id}`;
+        keep.add(key);
+        const before = shown.get(key);
+        if (before && sameText(before.label, label)) before.label = label;
+        else {
+          before?.text.remove();
+          const text = labelLayer.appendChild(drawLabel(document, label));
+          fade(text, label.id);
+          shown.set(key, { label, text });
+        }
+      }
+      for (const [key, { text }] of shown) {
+        if (keep.has(key)) continue;
+        text.remove();
+        shown.delete(key);
+      }
+      zoom = Number.NaN;
+    },
+    setMarks(next) {
+      markLayer.replaceChildren();
+      marks = next.map((mark) => {
+        const drawn = markLayer.appendChild(drawMark(document, mark));
+        fade(drawn, mark.id);
+        return { mark, element: drawn };
+      });
+      zoom = Number.NaN;
+    },
+    fadeAllBut(ids) {
+      lit = ids;
+      for (const { label, text } of shown.values()) fade(text, label.id);
+      for (const { mark, element: drawn } of marks) fade(drawn, mark.id);
+    },
+    labelAt(at, camera, anchorOf) {
+      for (const { label } of [...shown.values()].toReversed()) {
+        const anchor = anchorOf(label);
+        if (anchor === null) continue;
+        const x = anchor.x * camera.zoom + camera.pan.x + label.offset.x;
+        const y = anchor.y * camera.zoom + camera.pan.y + label.offset.y;
+        if (Math.abs(at.x - x) <= label.size.width / 2 && Math.abs(at.y - y) <= label.size.height / 2) return label.id;
+      }
+      return null;
+    },
+  };
+}
+
+const sameText = (one: OverlayLabel, other: OverlayLabel) =>
+  one.lang === other.lang && one.lines.join("\n") === other.lines.join("\n");
+
+/** Around 0, 0: each line is centred, and so are they all together. */
+function drawLabel(document: Document, { id, font, lines, lang }: OverlayLabel): SVGTextElement {
+  const { weight, size, line } = labelFonts[font];
+  const text = svgElement(document, "text", {
+    class: `canvas-label is-${font}`,
+    "font-size": String(size),
+    "font-weight": String(weight),
+    "data-id": id,
+  });
+  if (lang !== null) text.setAttribute("lang", lang);
+  lines.forEach((words, at) => {
+    /* The middle of letters is about 0.35 em above their baseline. */
+    const y = (at - (lines.length - 1) / 2) * line + 0.35 * size;
+    text.appendChild(svgElement(document, "tspan", { x: "0", y: px(y) })).textContent = words;
+  });
+  return text;
+}
+
+function drawMark(document: Document, { id, drawn }: OverlayMark): SVGElement {
+  if ("path" in drawn) return svgElement(document, "path", { class: "canvas-mark", d: drawn.path, "data-id": id });
+  const text = svgElement(document, "text", {
+    class: "canvas-if",
+    "font-size": String(drawn.size),
+    y: px(0.35 * drawn.size),
+    "data-id": id,
+  });
+  text.textContent = drawn.word;
+  return text;
+}

@@ -1,0 +1,331 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { CanvasUnavailableError } from "../../../src/canvas/canvasError";
+import { createCanvas } from "../../../src/canvas/createCanvas";
+import { darkPalette, lightPalette } from "../../../src/scene/palette";
+import type { Rect } from "../../../src/scene/scene";
+import { type SmallPicture, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
+
+let picture: SmallPicture;
+
+beforeEach(async () => {
+  picture = await smallPicture();
+});
+
+afterEach(() => {
+  picture.canvas.destroy();
+  picture.box.remove();
+});
+
+const nothing = { added: 0, removed: 0, changed: 0, moved: 0 };
+const elements = scene.nodes.length + scene.edges.length;
+
+describe("show", () => {
+  test("touches nothing when nothing has changed", () => {
+    expect(picture.canvas.show(structuredClone(scene), positions, words)).toEqual(nothing);
+  });
+
+  test("touches what has changed and nothing else", () => {
+    const fewer = { ...scene, edges: scene.edges.filter(({ id }) => id !== "siege") };
+    expect(picture.canvas.show(fewer, positions, words)).toEqual({ ...nothing, removed: 1 });
+    expect(picture.canvas.show(scene, positions, words)).toEqual({ ...nothing, added: 1 });
+    const renamed = scene.nodes.map((each) =>
+      each.id === "north" ? { ...each, label: { value: "Nordland", lang: "fr" } } : each,
+    );
+    expect(picture.canvas.show({ ...scene, nodes: renamed }, positions, words)).toEqual({ ...nothing, changed: 1 });
+    const elsewhere = new Map(positions).set("coast", { x: 300, y: 260 });
+    expect(picture.canvas.show({ ...scene, nodes: renamed }, elsewhere, words)).toEqual({ ...nothing, moved: 1 });
+  });
+
+  test("takes a tie whose ends have changed for another tie", () => {
+    const turned = scene.edges.map((each) => (each.id === "shakes" ? { ...each, to: "north" } : each));
+    expect(picture.canvas.show({ ...scene, edges: turned }, positions, words)).toEqual({
+      ...nothing,
+      added: 1,
+      removed: 1,
+    });
+  });
+
+  test("takes an actor and its ties away and brings them back where they were", async () => {
+    const before = picture.canvas.nodeScreenPoint("fall");
+    const without = {
+      ...scene,
+      nodes: scene.nodes.filter(({ id }) => id !== "fall"),
+      edges: scene.edges.filter(({ from, to }) => from !== "fall" && to !== "fall"),
+    };
+    expect(picture.canvas.show(without, positions, words)).toEqual({ ...nothing, removed: 3 });
+    expect(picture.canvas.nodeScreenPoint("fall")).toBeNull();
+    expect(picture.canvas.edgeScreenPoint("takes")).toBeNull();
+    expect(picture.canvas.show(scene, positions, words)).toEqual({ ...nothing, added: 3 });
+    expect(picture.canvas.nodeScreenPoint("fall")).toEqual(before);
+    expect(picture.canvas.show({ nodes: [], edges: [], hulls: [] }, positions, words).removed).toBe(elements);
+    expect(picture.labels()).toHaveLength(0);
+    expect(picture.box.querySelectorAll(".canvas-hull, .canvas-mark, .canvas-if")).toHaveLength(0);
+  });
+
+  test("marks a label in another language than the page's", () => {
+    expect(picture.label("north").hasAttribute("lang")).toBe(false);
+    picture.canvas.show(scene, positions, { language: "fr", ifWord: "si" });
+    expect(picture.label("north").getAttribute("lang")).toBe("en");
+    expect(picture.box.querySelector(".canvas-if")?.textContent).toBe("si");
+  });
+});
+
+describe("what is drawn", () => {
+  test("no label covers another or an actor, and none leaves the element", () => {
+    const room = picture.box.getBoundingClientRect();
+    const boxes = picture.labels().map((label) => label.getBoundingClientRect());
+    expect(boxes.length).toBeGreaterThan(scene.nodes.length);
+    boxes.forEach((one, at) => {
+      expect(one.left).toBeGreaterThanOrEqual(room.left);
+      expect(one.right).toBeLessThanOrEqual(room.right);
+      for (const other of boxes.slice(at + 1)) expect(overlap(one, other)).toBe(false);
+      for (const { id, radius } of scene.nodes) {
+        const { x, y } = pointOf(picture.canvas.nodeScreenPoint(id));
+        const half = (radius * picture.canvas.camera().zoom) / Math.SQRT2;
+        const inner = { x: room.x + x - half, y: room.y + y - half, width: 2 * half, height: 2 * half };
+        expect(overlap(one, inner)).toBe(false);
+      }
+    });
+  });
+
+  test("a contested line is open at its middle and slashed there, a denied one is crossed and whole", () => {
+    const siege = pointOf(picture.canvas.edgeScreenPoint("siege"));
+    expect(picture.pixel(siege)[3]).toBe(0);
+    expect(picture.pixel(pointOf(picture.canvas.edgeScreenPoint("fights")))[3]).toBeGreaterThan(200);
+    expect(picture.pixel(pointOf(picture.canvas.edgeScreenPoint("denied")))[3]).toBeGreaterThan(100);
+    const marks = [...picture.box.querySelectorAll(".canvas-mark")];
+    expect(marks.map((mark) => mark.getAttribute("data-id"))).toEqual(["siege", "denied"]);
+    const slash = marks[0]?.getBoundingClientRect();
+    const room = picture.box.getBoundingClientRect();
+    expect((slash?.x ?? 0) + (slash?.width ?? 0) / 2).toBeCloseTo(room.x + siege.x, 0);
+    expect((slash?.y ?? 0) + (slash?.height ?? 0) / 2).toBeCloseTo(room.y + siege.y, 0);
+  });
+
+  test("nothing is framed or labelled under the controls", async () => {
+    const controls: Rect[] = [
+      { x: 0, y: 0, width: 300, height: 300 },
+      { x: 700, y: 560, width: 60, height: 156 },
+    ];
+    const beside = await smallPicture({ obstacles: () => controls });
+    const room = beside.box.getBoundingClientRect();
+    for (const control of controls) {
+      const covered = { ...control, x: control.x + room.x, y: control.y + room.y };
+      for (const label of beside.labels()) expect(overlap(label.getBoundingClientRect(), covered)).toBe(false);
+      for (const { id } of scene.nodes) {
+        const { x, y } = pointOf(beside.canvas.nodeScreenPoint(id));
+        expect(overlap({ x: x - 20, y: y - 20, width: 40, height: 40 }, control)).toBe(false);
+      }
+    }
+    beside.canvas.destroy();
+    beside.box.remove();
+  });
+
+  test("follows the palette", async () => {
+    const rebels = pointOf(picture.canvas.nodeScreenPoint("rebels"));
+    expect(picture.pixel(rebels).slice(0, 3)).toEqual(channels(lightPalette.kinds["armed-group"]));
+    picture.canvas.setPalette(darkPalette);
+    await expect.poll(() => picture.pixel(rebels).slice(0, 3)).toEqual(channels(darkPalette.kinds["armed-group"]));
+    await expect.poll(() => picture.pixel(pointOf(picture.canvas.edgeScreenPoint("siege")))[3]).toBe(0);
+    expect(getComputedStyle(picture.label("junta")).fill).toBe(`rgb(${channels(darkPalette.ink).join(", ")})`);
+  });
+});
+
+describe("hands", () => {
+  test.each(["siege", "fights", "takes", "shakes", "denied"])("a click on the middle of %s selects it", async (id) => {
+    await picture.click(pointOf(picture.canvas.edgeScreenPoint(id)));
+    expect(picture.told.selected).toEqual([id]);
+  });
+
+  test("a click beside a thin line still selects it; one on an actor, its label or the ground, these", async () => {
+    const { x, y } = pointOf(picture.canvas.edgeScreenPoint("shakes"));
+    await picture.click({ x, y: y + 6 });
+    await picture.click(pointOf(picture.canvas.nodeScreenPoint("fall")));
+    const label = picture.label("coast").getBoundingClientRect();
+    const room = picture.box.getBoundingClientRect();
+    const onLabel = { x: label.x - room.x + label.width / 2, y: label.y - room.y + label.height / 2 };
+    await picture.click(onLabel);
+    await picture.click({ x: 8, y: 700 });
+    expect(picture.told.selected).toEqual(["shakes", "fall", "coast", null]);
+  });
+
+  test("a double click activates", async () => {
+    await picture.doubleClick(pointOf(picture.canvas.nodeScreenPoint("junta")));
+    await expect.poll(() => picture.told.activated).toEqual(["junta"]);
+  });
+
+  test("a dragged actor stays where it is let go, tells so once, and its ties and hull come along", async () => {
+    const from = pointOf(picture.canvas.nodeScreenPoint("junta"));
+    const to = { x: from.x - 40, y: from.y - 110 };
+    const hull = picture.box.querySelector(".canvas-hull")?.getAttribute("d");
+    const siege = pointOf(picture.canvas.edgeScreenPoint("siege"));
+    await picture.drag(from, to);
+    await picture.atRest();
+    const { zoom } = picture.canvas.camera();
+    expect(picture.told.moved).toHaveLength(1);
+    expect(picture.told.moved[0]?.id).toBe("junta");
+    expect(picture.told.moved[0]?.to.x).toBeCloseTo(260 - 40 / zoom, 0);
+    expect(picture.told.moved[0]?.to.y).toBeCloseTo(-20 - 110 / zoom, 0);
+    expect(picture.canvas.nodeScreenPoint("junta")?.x).toBeCloseTo(to.x, 0);
+    expect(picture.canvas.edgeScreenPoint("siege")?.y).toBeLessThan(siege.y - 20);
+    expect(picture.box.querySelector(".canvas-hull")?.getAttribute("d")).not.toBe(hull);
+    expect(picture.told.selected).toEqual([]);
+    const kept = new Map(positions).set("junta", picture.told.moved[0]?.to ?? { x: 0, y: 0 });
+    expect(picture.canvas.show(scene, kept, words)).toEqual(nothing);
+  });
+
+  test("the ground, dragged, takes everything along and nothing is selected", async () => {
+    const before = picture.canvas.camera();
+    const coast = picture.label("coast").getBoundingClientRect();
+    await picture.drag({ x: 20, y: 690 }, { x: 60, y: 640 });
+    await picture.atRest();
+    const { zoom, pan } = picture.canvas.camera();
+    expect(zoom).toBe(before.zoom);
+    expect(pan.x).toBeCloseTo(before.pan.x + 40, 0);
+    expect(pan.y).toBeCloseTo(before.pan.y - 50, 0);
+    expect(picture.label("coast").getBoundingClientRect().x).toBeCloseTo(coast.x + 40, 0);
+    expect(picture.told.selected).toEqual([]);
+  });
+
+  test("the wheel zooms around the pointer", async () => {
+    /* Browsers give whole pixels. */
+    const under = pointOf(picture.canvas.nodeScreenPoint("coast"));
+    const at = { x: Math.round(under.x), y: Math.round(under.y) };
+    const far = pointOf(picture.canvas.nodeScreenPoint("rebels"));
+    const before = picture.canvas.camera().zoom;
+    const room = picture.net.getBoundingClientRect();
+    const turn = { clientX: room.x + at.x, clientY: room.y + at.y, deltaY: -100, bubbles: true, cancelable: true };
+    const event = new WheelEvent("wheel", turn);
+    picture.net.querySelector("canvas")?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    await picture.atRest();
+    expect(picture.canvas.camera().zoom).toBeCloseTo(before * Math.exp(0.18), 5);
+    expect(picture.canvas.nodeScreenPoint("coast")?.x).toBeCloseTo(at.x + (under.x - at.x) * Math.exp(0.18), 5);
+    expect(picture.canvas.nodeScreenPoint("coast")?.y).toBeCloseTo(at.y + (under.y - at.y) * Math.exp(0.18), 5);
+    expect(picture.canvas.nodeScreenPoint("rebels")?.x).toBeLessThan(far.x - 10);
+  });
+
+  test("hovering a tie lights it and its two ends alone, not the tie beside it", async () => {
+    await picture.hover(pointOf(picture.canvas.edgeScreenPoint("fights")));
+    await expect.poll(() => picture.told.hovered).toEqual(["fights"]);
+    const faded = picture.labels().filter((label) => label.classList.contains("is-faded"));
+    const lit = picture.labels().filter((label) => !label.classList.contains("is-faded"));
+    expect(new Set(lit.map((label) => label.dataset["id"]))).toEqual(new Set(["fights", "junta", "rebels"]));
+    expect(faded.length).toBeGreaterThan(3);
+    await expect.poll(() => picture.pixel(pointOf(picture.canvas.nodeScreenPoint("coast")))[3]).toBeLessThan(100);
+    expect(picture.pixel(pointOf(picture.canvas.nodeScreenPoint("junta")))[3]).toBe(255);
+    await picture.hover({ x: 8, y: 700 });
+    await expect.poll(() => picture.told.hovered).toEqual(["fights", null]);
+    await expect.poll(() => picture.pixel(pointOf(picture.canvas.nodeScreenPoint("coast")))[3]).toBe(255);
+  });
+});
+
+describe("a pointer that leaves", () => {
+  test("while it drags leaves nothing faded once it lets go", async () => {
+    const outside = document.createElement("p");
+    outside.textContent = "outside";
+    document.body.append(outside);
+    const junta = pointOf(picture.canvas.nodeScreenPoint("junta"));
+    await picture.hover(junta);
+    await expect.poll(() => picture.told.hovered).toEqual(["junta"]);
+    await userEvent.dragAndDrop(picture.net, outside, { sourcePosition: { ...junta }, steps: 4 });
+    await expect.poll(() => picture.told.hovered.at(-1)).toBeNull();
+    expect(picture.labels().some((label) => label.classList.contains("is-faded"))).toBe(false);
+    outside.remove();
+  });
+});
+
+describe("what is told to it", () => {
+  test("a highlight from outside fades the rest as hovering does, and tells nobody", async () => {
+    picture.canvas.setHighlight("fall");
+    const lit = picture.labels().filter((label) => !label.classList.contains("is-faded"));
+    expect(new Set(lit.map((label) => label.dataset["id"]))).toEqual(
+      new Set(["fall", "rebels", "coast", "takes", "shakes"]),
+    );
+    picture.canvas.setHighlight(null);
+    expect(picture.labels().some((label) => label.classList.contains("is-faded"))).toBe(false);
+    expect(picture.told.hovered).toEqual([]);
+  });
+
+  test("a selection has a halo in the colour of focus, and loses it", async () => {
+    const { x, y } = pointOf(picture.canvas.nodeScreenPoint("coast"));
+    const beside = { x: x + 24 * picture.canvas.camera().zoom, y };
+    expect(picture.pixel(beside)[3]).toBe(0);
+    picture.canvas.setSelected("coast");
+    await expect.poll(() => picture.pixel(beside)[3]).toBeGreaterThan(150);
+    picture.canvas.setSelected(null);
+    await expect.poll(() => picture.pixel(beside)[3]).toBe(0);
+  });
+
+  test("focus brings an actor or a tie to the middle, zoomBy and panBy move the camera, fit frames again", async () => {
+    const framed = picture.canvas.camera();
+    picture.canvas.focus("siege");
+    await picture.atRest();
+    expect(picture.canvas.edgeScreenPoint("siege")?.x).toBeCloseTo(380, 3);
+    expect(picture.canvas.edgeScreenPoint("siege")?.y).toBeCloseTo(358, 3);
+    picture.canvas.zoomBy(1.25);
+    await picture.atRest();
+    expect(picture.canvas.camera().zoom).toBeCloseTo(framed.zoom * 1.25, 5);
+    picture.canvas.panBy(30, -20);
+    await picture.atRest();
+    expect(picture.canvas.edgeScreenPoint("siege")?.x).toBeCloseTo(410, 3);
+    expect(picture.canvas.edgeScreenPoint("siege")?.y).toBeCloseTo(338, 3);
+    picture.canvas.fit();
+    await picture.atRest();
+    expect(picture.canvas.camera().zoom).toBeCloseTo(framed.zoom, 5);
+  });
+
+  test("a new size frames everything again as long as no hand has taken the camera", async () => {
+    picture.box.style.width = "380px";
+    await expect.poll(() => picture.canvas.nodeScreenPoint("bloc")?.x).toBeLessThan(380);
+    await picture.atRest();
+    for (const { id } of scene.nodes) expect(picture.canvas.nodeScreenPoint(id)?.x).toBeGreaterThan(0);
+    picture.canvas.panBy(17, 0);
+    await picture.atRest();
+    const kept = picture.canvas.camera();
+    picture.box.style.width = "580px";
+    await expect.poll(() => picture.canvas.camera().pan.x).toBeCloseTo(kept.pan.x + 100, 3);
+    expect(picture.canvas.camera().zoom).toBe(kept.zoom);
+  });
+});
+
+describe("a guest in the page", () => {
+  test("writes no style element and no style attribute that a strict policy would forbid", () => {
+    expect(document.getElementById("__________cytoscape_stylesheet")?.localName).toBe("template");
+    expect(picture.box.querySelectorAll("style, svg [style]")).toHaveLength(0);
+  });
+
+  test("leaves nothing behind", async () => {
+    picture.canvas.destroy();
+    expect(picture.box.childNodes).toHaveLength(0);
+    expect(document.getElementById("__________cytoscape_stylesheet")).toBeNull();
+    await userEvent.click(picture.box, { position: { x: 300, y: 300 } });
+    expect(picture.told.selected).toEqual([]);
+    picture = await smallPicture();
+  });
+
+  test("says what is missing where there is no 2D canvas, and leaves the element as it was", () => {
+    const none = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    const box = document.createElement("div");
+    const quiet = () => undefined;
+    try {
+      expect(() =>
+        createCanvas(box, { palette: lightPalette, onSelect: quiet, onHover: quiet, onMove: quiet }),
+      ).toThrow(CanvasUnavailableError);
+      expect(box.childNodes).toHaveLength(0);
+    } finally {
+      none.mockRestore();
+    }
+  });
+});
+
+function overlap(one: Rect, other: Rect): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
