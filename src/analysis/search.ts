@@ -93,9 +93,17 @@ export function searchOf(model: Model): Search {
     index.add(entry);
     hits.set(entry.key, { kind: entry.kind, id: entry.id });
   }
-  return (query, limit) =>
-    index
+  const names = new Map(
+    model.dossier.actors.map(({ id, name, aliases }) => [id, [...Object.values(name), ...aliases].map(fold)]),
+  );
+  return (query, limit) => {
+    const sought = fold(query.trim());
+    // Whoever types a whole name means the one who bears it, however often others have it in theirs.
+    const bears = ({ kind, id }: Hit) => kind === "actor" && (names.get(id) ?? []).includes(sought);
+    return index
       .search(query)
-      .slice(0, limit)
-      .flatMap(({ id }) => hits.get(String(id)) ?? []);
+      .flatMap(({ id }) => hits.get(String(id)) ?? [])
+      .toSorted((a, b) => Number(bears(b)) - Number(bears(a)))
+      .slice(0, limit);
+  };
 }

@@ -2,7 +2,7 @@ import type { Actor, Claim, RelationType } from "./dossier";
 import { textIn } from "./text";
 
 /** The name as it stands inside a sentence. */
-export function nameInSentence(actor: Actor, lang: string): string {
+function nameInSentence(actor: Actor, lang: string): string {
   return textIn(actor.nameInSentence?.[lang] === undefined ? actor.name : actor.nameInSentence, lang).value;
 }
 
@@ -17,7 +17,7 @@ function contract(sentence: string): string {
 }
 
 /** Whether some claim says that it is so, rather than that it will or would be. */
-export function isSaidAsFact(claims: readonly Pick<Claim, "stance" | "mode">[]): boolean {
+function isSaidAsFact(claims: readonly Pick<Claim, "stance" | "mode">[]): boolean {
   return claims.some(({ stance, mode }) => stance !== "denies" && mode === "fact");
 }
 

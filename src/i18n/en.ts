@@ -16,6 +16,12 @@ const rules: Messages["rules"] = {
 const expectation = (rule: string | undefined, expected: string | undefined) =>
   Object.entries(rules).find(([name]) => name === rule)?.[1] ?? expected ?? "";
 
+const parts: Readonly<Record<string, string>> = {
+  "relation-type": "relation type",
+  "relation | actor": "relation or actor",
+};
+const partName = (expected: string | undefined) => parts[expected ?? ""] ?? expected ?? "";
+
 /** Errors of syntax by the names that jsonc-parser gives them. */
 const syntax: Readonly<Record<string, string>> = {
   InvalidSymbol: "a word that JSON does not know",
@@ -62,6 +68,7 @@ export const en: Messages = {
     results: "Results",
     found: (n) => (n === 0 ? "Nothing found" : count(n, "result", "results")),
     nothing: (query) => `Nothing matches “${query}”. Names, aliases, statements and sources are searched.`,
+    unavailable: (detail) => `The search could not be loaded (${detail}). Check the connection and reload the page.`,
     kinds: { actor: "Actor", relation: "Relation", claim: "Claim", source: "Source" },
   },
   lens: {
@@ -291,10 +298,13 @@ export const en: Messages = {
       `This is JSON but not a dossier: it lacks "format": "${expected ?? "entente-dossier/1"}".`,
     "newer-version": ({ found, expected }) =>
       `The file is of format ${found ?? ""}, newer than this version of Entente reads (${expected ?? ""}). Reload to get the newest version.`,
-    schema: ({ expected, received, rule }) => `Expected ${expectation(rule, expected)}, found ${received ?? ""}.`,
+    schema: ({ expected, received, rule }) =>
+      received === "undefined"
+        ? `Missing: ${expected ?? ""}.`
+        : `Expected ${expectation(rule, expected)}, found ${received ?? ""}.`,
     "unknown-key": ({ key }) => `The field “${key ?? ""}” does not exist in the format. A spelling error?`,
     "duplicate-id": ({ id, first }) => `The id “${id ?? ""}” is taken already, at ${first ?? ""}.`,
-    "dangling-reference": ({ id, expected }) => `No ${expected ?? ""} has the id “${id ?? ""}”.`,
+    "dangling-reference": ({ id, expected }) => `No ${partName(expected)} has the id “${id ?? ""}”.`,
     "no-claim": ({ id }) =>
       `Nobody says “${id ?? ""}”: every relation and hypothetical event needs at least one claim.`,
     "no-cite": ({ id }) => `The claim “${id ?? ""}” cites no source: it needs at least one.`,

@@ -17,6 +17,14 @@ const rules: Messages["rules"] = {
 const expectation = (rule: string | undefined, expected: string | undefined) =>
   Object.entries(rules).find(([name]) => name === rule)?.[1] ?? expected ?? "";
 
+const parts: Readonly<Record<string, string>> = {
+  actor: "Aucun acteur",
+  source: "Aucune source",
+  "relation-type": "Aucun type de relation",
+  "relation | actor": "Aucune relation ni aucun acteur",
+};
+const partName = (expected: string | undefined) => parts[expected ?? ""] ?? "Rien";
+
 /** Errors of syntax by the names that jsonc-parser gives them. */
 const syntax: Readonly<Record<string, string>> = {
   InvalidSymbol: "un mot que JSON ne connaît pas",
@@ -64,6 +72,8 @@ export const fr: Messages = {
     found: (n) => (n === 0 ? "Rien trouvé" : count(n, "résultat", "résultats")),
     nothing: (query) =>
       `Rien ne répond à « ${query} ». La recherche porte sur les noms, leurs variantes, les énoncés et les sources.`,
+    unavailable: (detail) =>
+      `La recherche n’a pas pu être chargée (${detail}). Vérifiez la connexion et rechargez la page.`,
     kinds: { actor: "Acteur", relation: "Relation", claim: "Énoncé", source: "Source" },
   },
   lens: {
@@ -296,11 +306,13 @@ export const fr: Messages = {
       `C’est du JSON mais pas un dossier : il manque "format": "${expected ?? "entente-dossier/1"}".`,
     "newer-version": ({ found, expected }) =>
       `Le fichier est au format ${found ?? ""}, plus récent que ce que lit cette version d’Entente (${expected ?? ""}). Rechargez la page pour obtenir la plus récente.`,
-    schema: ({ expected, received, rule }) => `Attendu : ${expectation(rule, expected)} ; trouvé : ${received ?? ""}.`,
+    schema: ({ expected, received, rule }) =>
+      received === "undefined"
+        ? `Il manque : ${expected ?? ""}.`
+        : `Attendu : ${expectation(rule, expected)} ; trouvé : ${received ?? ""}.`,
     "unknown-key": ({ key }) => `Le champ « ${key ?? ""} » n’existe pas dans le format. Une faute de frappe ?`,
     "duplicate-id": ({ id, first }) => `L’identifiant « ${id ?? ""} » est déjà pris, en ${first ?? ""}.`,
-    "dangling-reference": ({ id, expected }) =>
-      `Rien de tel (${expected ?? ""}) ne porte l’identifiant « ${id ?? ""} ».`,
+    "dangling-reference": ({ id, expected }) => `${partName(expected)} ne porte l’identifiant « ${id ?? ""} ».`,
     "no-claim": ({ id }) =>
       `Personne ne dit « ${id ?? ""} » : toute relation et tout événement hypothétique demande au moins un énoncé.`,
     "no-cite": ({ id }) => `L’énoncé « ${id ?? ""} » ne cite aucune source : il en faut au moins une.`,

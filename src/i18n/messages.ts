@@ -85,6 +85,7 @@ export interface Messages {
     readonly results: string;
     readonly found: Count;
     readonly nothing: Say;
+    readonly unavailable: Say;
     readonly kinds: Words<"actor" | "relation" | "claim" | "source">;
   };
   readonly lens: {
@@ -204,7 +205,7 @@ export interface Messages {
     readonly back: string;
     readonly openAnother: string;
     readonly openShipped: string;
-      readonly problems: Count;
+    readonly problems: Count;
     readonly more: Count;
     readonly line: (line: number, column: number) => string;
     readonly value: string;

@@ -8,21 +8,12 @@ interface Kept extends DBSchema {
 /** Older ones make room: these are copies, the reader has the files. */
 const keptAtMost = 12;
 
-/** What the reference of a kept file begins with in a link. */
-export const keptPrefix = "file:";
-
 function database(): Promise<IDBPDatabase<Kept>> {
   return openDB<Kept>("entente", 1, {
     upgrade: (db) => {
       db.createObjectStore("files", { keyPath: "ref" }).createIndex("opened", "opened");
     },
   });
-}
-
-/** A reference for a link: unguessable, since it says nothing to any other device anyway. */
-export function newFileRef(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(9));
-  return keptPrefix + Array.from(bytes, (byte) => byte.toString(36).padStart(2, "0")).join("");
 }
 
 /** @throws DOMException where the store is full or forbidden */

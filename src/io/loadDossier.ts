@@ -1,6 +1,6 @@
 import { type ReadResult, readDossierStream } from "../codecs/json";
 import type { Loaded, ReadFailure } from "../codecs/loaded";
-import { keepFile, keptFile, keptPrefix, newFileRef } from "./keptFiles";
+import { keptPrefix, newFileRef } from "./fileRef";
 
 export interface Loader {
   /** @param ref what a link names: a shipped id, an address of this origin, a kept file; `null`: the first one shipped */
@@ -39,9 +39,18 @@ export function createLoader(shipped: ReadonlyMap<string, string>, onNotKept: (d
     }
   }
 
+  /** The store of files is loaded when there is a file: most visits have none. */
+  async function keep(ref: string, file: File): Promise<void> {
+    try {
+      await (await import("./keptFiles")).keepFile(ref, file);
+    } catch (error) {
+      onNotKept(wordsOf(error));
+    }
+  }
+
   async function fromDevice(ref: string): Promise<Loaded> {
     try {
-      const kept = await keptFile(ref);
+      const kept = await (await import("./keptFiles")).keptFile(ref);
       if (kept === undefined) return failed({ why: "not-here" });
       return loaded(await readDossierStream(kept.blob.stream(), undefined, kept.blob.size), ref);
     } catch (error) {
@@ -65,7 +74,7 @@ export function createLoader(shipped: ReadonlyMap<string, string>, onNotKept: (d
       try {
         const read = await readDossierStream(file.stream(), undefined, file.size);
         const ref = newFileRef();
-        if (read.ok) await keepFile(ref, file).catch((error: unknown) => onNotKept(wordsOf(error)));
+        if (read.ok) await keep(ref, file);
         return loaded(read, ref);
       } catch (error) {
         return failed({ why: "unreadable", detail: wordsOf(error) });

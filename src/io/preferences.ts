@@ -6,7 +6,8 @@ export interface Preferences {
 }
 
 const preferencesKey = "entente.preferences";
-const positionsKey = (dossierId: string) => `entente.positions.${dossierId}`;
+/** Per shape of frame, since each has a layout of its own. */
+const positionsKey = (dossierId: string, shape: string) => `entente.positions.${shape}.${dossierId}`;
 
 /** What is stored under a key; `undefined` where nothing is, or nothing that can be read. */
 function stored(key: string): unknown {
@@ -38,8 +39,8 @@ export function keepPreferences(preferences: Preferences): void {
 }
 
 /** Where hands had put the actors of a dossier, by actor id, in model coordinates. */
-export function readMoved(dossierId: string): Map<string, { x: number; y: number }> {
-  const found = stored(positionsKey(dossierId));
+export function readMoved(dossierId: string, shape: string): Map<string, { x: number; y: number }> {
+  const found = stored(positionsKey(dossierId, shape));
   const moved = new Map<string, { x: number; y: number }>();
   if (!isRecord(found)) return moved;
   for (const [id, point] of Object.entries(found)) {
@@ -52,8 +53,12 @@ export function readMoved(dossierId: string): Map<string, { x: number; y: number
 }
 
 /** @throws DOMException where the store is full or forbidden */
-export function keepMoved(dossierId: string, moved: ReadonlyMap<string, { x: number; y: number }>): void {
-  if (moved.size === 0) return localStorage.removeItem(positionsKey(dossierId));
+export function keepMoved(
+  dossierId: string,
+  shape: string,
+  moved: ReadonlyMap<string, { x: number; y: number }>,
+): void {
+  if (moved.size === 0) return localStorage.removeItem(positionsKey(dossierId, shape));
   const points = [...moved].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]);
-  localStorage.setItem(positionsKey(dossierId), JSON.stringify(Object.fromEntries(points)));
+  localStorage.setItem(positionsKey(dossierId, shape), JSON.stringify(Object.fromEntries(points)));
 }

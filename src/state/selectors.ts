@@ -1,6 +1,6 @@
 import type { Lens } from "../analysis/lens";
 import type { Model } from "../analysis/model";
-import { type Search, searchOf } from "../analysis/search";
+import type { Search } from "../analysis/search";
 import { type View, viewOf } from "../analysis/view";
 import { type SceneWords, compose } from "../scene/compose";
 import type { Positions, Scene } from "../scene/scene";
@@ -23,7 +23,8 @@ export interface Selectors {
   readonly view: (model: Model, lens: Lens) => View;
   readonly scene: (model: Model, lens: Lens, words: SceneWords) => Scene;
   readonly positions: (opened: Opened) => Positions;
-  readonly search: (model: Model) => Search;
+  /** Loaded and indexed when first asked for: many a visit does without. Rejects where it cannot be loaded. */
+  readonly search: (model: Model) => Promise<Search>;
 }
 
 export function createSelectors(): Selectors {
@@ -32,6 +33,6 @@ export function createSelectors(): Selectors {
     view,
     scene: remember((model: Model, lens: Lens, words: SceneWords) => compose(model, view(model, lens), words)),
     positions: remember(({ laidOut, moved }: Opened): Positions => new Map([...laidOut, ...moved])),
-    search: remember(searchOf),
+    search: remember(async (model: Model) => (await import("../analysis/search")).searchOf(model)),
   };
 }

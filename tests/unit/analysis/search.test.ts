@@ -29,6 +29,18 @@ describe("searchOf", () => {
     expect(found("border")).toContain("source report");
   });
 
+  it("puts the bearer of a whole name first, however often others have it in theirs", () => {
+    const crowd = ["North of North", "Northern North"].map((en, at) => ({
+      id: `other${at}`,
+      kind: "place" as const,
+      name: { en, fr: en },
+      aliases: [],
+    }));
+    const crowded = searchOf(modelOf({ ...small, actors: [...crowd, ...small.actors] }));
+    expect(crowded("north", 3)[0]).toEqual({ kind: "actor", id: "north" });
+    expect(crowded("THE FRONT", 3)[0]).toEqual({ kind: "actor", id: "rebels" });
+  });
+
   it("finds nothing where a word matches nothing", () => {
     expect(found("rebels xylophone")).toEqual([]);
     expect(found("")).toEqual([]);

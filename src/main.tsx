@@ -1,0 +1,93 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./ui/style/base.css";
+import "./ui/style/frame.css";
+import "./ui/style/lens.css";
+import "./ui/style/network.css";
+import "./ui/style/evidence.css";
+import "./ui/style/views.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { uiLanguages } from "./domain/text";
+import { browserAddress } from "./io/address";
+import { createLoader } from "./io/loadDossier";
+import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/preferences";
+import { runInWorker } from "./io/runInWorker";
+import type { LayoutInput, LayoutResult } from "./scene/layout/layout";
+import { type FrameShape, layoutInputOf, positionsOf } from "./scene/layoutInput";
+import { createActions } from "./state/actions";
+import { followAddress } from "./state/following";
+import { keepPreferred } from "./state/keeping";
+import { readLink, writeLink } from "./state/link";
+import { createOpening } from "./state/opening";
+import { createSelectors } from "./state/selectors";
+import { createStores, linkOf } from "./state/stores";
+import { themeChoices } from "./state/viewStore";
+import { App } from "./ui/app/App";
+import { AppContext } from "./ui/app/context";
+import { dressPage } from "./ui/app/page";
+
+/** Address of every dossier in `data/`, by id. */
+const shipped = new Map(
+  Object.entries(import.meta.glob<string>("../data/*.json", { query: "?url", import: "default", eager: true })).map(
+    ([path, address]) => [path.replace(/^.*\/|\.json$/g, ""), address],
+  ),
+);
+
+const stores = createStores();
+const address = browserAddress();
+const loader = createLoader(shipped, (detail) => stores.view.setState({ notKept: detail }));
+
+/** Decided once: a picture that is laid out anew when a window is resized would lose its reader. */
+const shape: FrameShape = matchMedia("(max-width: 900px)").matches ? "tall" : "wide";
+
+const opening = createOpening(stores, {
+  loadRef: loader.load,
+  loadFile: loader.loadFile,
+  layOut: async (model, signal) => {
+    const input = layoutInputOf(model, shape);
+    const start = () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+    return positionsOf(input, await runInWorker<LayoutInput, LayoutResult>(start, input, { signal }));
+  },
+  movedBefore: (dossierId) => readMoved(dossierId, shape),
+});
+
+const kept = readPreferences();
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
+const known = <T extends string>(values: readonly T[], ...wanted: (string | undefined)[]): T | undefined =>
+  values.find((value) => wanted.find((text) => text !== undefined && values.some((one) => one === text)) === value);
+stores.view.setState({
+  language: known(uiLanguages, kept.language, ...navigator.languages.map((tag) => tag.slice(0, 2))) ?? "en",
+  theme: known(themeChoices, kept.theme) ?? "auto",
+  shortcuts: kept.shortcuts ?? true,
+  systemDark: systemDark.matches,
+});
+systemDark.addEventListener("change", ({ matches }) => stores.view.setState({ systemDark: matches }));
+
+keepPreferred(stores, {
+  keepPreferences,
+  keepMoved: (dossierId, moved) => keepMoved(dossierId, shape, moved),
+});
+dressPage(stores, document);
+followAddress(stores, address, opening);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id root");
+createRoot(root).render(
+  <StrictMode>
+    <AppContext
+      value={{
+        stores,
+        actions: createActions(stores),
+        selectors: createSelectors(),
+        shipped: [...shipped.keys()],
+        openFile: (file) => void opening.openFile(file),
+        openShipped: (id) => void opening.openLink({ ...readLink(""), dossier: id }),
+        linkTo: (id) => writeLink({ ...linkOf(stores), selected: id }),
+      }}
+    >
+      <App />
+    </AppContext>
+  </StrictMode>,
+);
+void opening.openLink(readLink(address.query()));

@@ -1,0 +1,176 @@
+import { type ReactNode, useRef } from "react";
+import { type UiLanguage, uiLanguages } from "../../domain/text";
+import { type Tab, tabs } from "../../state/link";
+import { themeChoices } from "../../state/viewStore";
+import { FileButton } from "../controls/FileButton";
+import { messagesOf, useActions, useApp, useDossier, useMessages, useView } from "./context";
+import { pictureId } from "../panels/PictureList";
+import { SearchBox } from "./SearchBox";
+
+export const searchInputId = "search";
+export const tabId = (tab: Tab) => `tab-${tab}`;
+export const tabPanelId = "view";
+
+/** Brand, dossier, search, views and settings. */
+export function Bar() {
+  const t = useMessages();
+  const opened = useDossier((state) => state.opened !== null);
+  const tab = useView((state) => state.tab);
+  return (
+    <header className="bar">
+      {opened && (
+        <a className="skip" href={`#${tab === "network" ? pictureId : tabPanelId}`}>
+          {t.bar.skipToView}
+        </a>
+      )}
+      <span className="brand">Entente</span>
+      {opened && <DossierName />}
+      {opened && <SearchBox inputId={searchInputId} />}
+      {opened && <Tabs />}
+      <Settings />
+    </header>
+  );
+}
+
+function DossierName() {
+  const t = useMessages();
+  const { shipped, openShipped } = useApp();
+  const ref = useDossier((state) => state.opened?.ref ?? "");
+  const language = useView((state) => state.language);
+  const title = useDossier((state) => state.opened?.model.dossier.title);
+  const name = title?.[language] ?? Object.values(title ?? {})[0] ?? ref;
+  if (shipped.length < 2) {
+    return (
+      <span className="dossier-name">
+        <span className="meta">{t.bar.dossier}</span> <b>{name}</b>
+      </span>
+    );
+  }
+  return (
+    <label className="dossier-name">
+      <span className="meta">{t.bar.dossier}</span>
+      <select value={ref} onChange={(event) => openShipped(event.target.value)}>
+        {!shipped.includes(ref) && <option value={ref}>{name}</option>}
+        {shipped.map((id) => (
+          <option key={id} value={id}>
+            {id === ref ? name : id}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Tabs() {
+  const t = useMessages();
+  const actions = useActions();
+  const current = useView((state) => state.tab);
+  const list = useRef<HTMLDivElement>(null);
+  const step = (by: number) => {
+    const next = tabs[(tabs.indexOf(current) + by + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    actions.showTab(next);
+    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" aria-label={t.bar.views} className="tabs">
+      {tabs.map((tab) => (
+        <button
+          key={tab}
+          id={tabId(tab)}
+          type="button"
+          role="tab"
+          aria-selected={tab === current}
+          aria-controls={tabPanelId}
+          tabIndex={tab === current ? 0 : -1}
+          onClick={() => actions.showTab(tab)}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowRight") step(1);
+            else if (event.key === "ArrowLeft") step(-1);
+            else return;
+            event.preventDefault();
+          }}
+        >
+          {t.tabs[tab]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Settings() {
+  const t = useMessages();
+  const actions = useActions();
+  const { language, theme, lensUnfolded } = useView((state) => state);
+  const opened = useDossier((state) => state.opened !== null);
+  return (
+    <div className="settings">
+      {opened && (
+        <button
+          type="button"
+          className="filters-toggle"
+          aria-expanded={lensUnfolded}
+          aria-controls="lens"
+          onClick={() => actions.unfoldLens(!lensUnfolded)}
+        >
+          {lensUnfolded ? t.bar.hideFilters : t.bar.filters}
+        </button>
+      )}
+      <FileButton label={t.bar.openFile} />
+      <Choice
+        label={t.bar.language}
+        value={language}
+        options={uiLanguages.map((id) => ({ id, name: messagesOf[id].languageName, short: id.toUpperCase() }))}
+        onChoose={(id: UiLanguage) => actions.setLanguage(id)}
+      />
+      <Choice
+        label={t.bar.theme}
+        value={theme}
+        options={themeChoices.map((id) => ({ id, name: t.bar.themes[id], short: themeSign[id] }))}
+        onChoose={actions.setTheme}
+      />
+      <button
+        type="button"
+        className="icon"
+        aria-label={t.bar.help}
+        title={t.bar.help}
+        onClick={() => actions.showHelp(true)}
+      >
+        ?
+      </button>
+    </div>
+  );
+}
+
+const themeSign = { auto: "◐", light: "○", dark: "●" } as const;
+
+interface ChoiceProps<Id extends string> {
+  readonly label: string;
+  readonly value: Id;
+  readonly options: readonly { readonly id: Id; readonly name: string; readonly short: string }[];
+  readonly onChoose: (id: Id) => void;
+}
+
+/** A native list with its short form on show: as small as an icon, and every device knows how to open it. */
+function Choice<Id extends string>({ label, value, options, onChoose }: ChoiceProps<Id>): ReactNode {
+  return (
+    <span className="choice">
+      <span aria-hidden="true">{options.find(({ id }) => id === value)?.short}</span>
+      <select
+        aria-label={label}
+        title={label}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(({ id }) => id === event.target.value);
+          if (chosen) onChoose(chosen.id);
+        }}
+      >
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, useId } from "react";
+import { isEverything, lets } from "../../analysis/choice";
+import type { Facet } from "../../analysis/lens";
+import { useActions, useLens, useMessages } from "../app/context";
+
+export interface FacetRow {
+  readonly id: string;
+  readonly label: string;
+  /** How many the other filters leave. */
+  readonly count: number;
+  /** How it looks in the picture. */
+  readonly sample: ReactNode;
+  readonly hint?: string;
+}
+
+interface FacetGroupProps {
+  readonly facet: Facet;
+  readonly rows: readonly FacetRow[];
+}
+
+/** The legend of one facet, which is its filter: a row per value. */
+export function FacetGroup({ facet, rows }: FacetGroupProps) {
+  const t = useMessages();
+  const actions = useActions();
+  const choice = useLens()[facet];
+  const heading = useId();
+  return (
+    <section role="group" aria-labelledby={heading} className="facet">
+      <header>
+        <h2 id={heading}>{t.lens.facets[facet]}</h2>
+        <button
+          type="button"
+          className="plain"
+          disabled={isEverything(choice)}
+          aria-label={t.lens.allOf(t.lens.facets[facet])}
+          onClick={() => actions.all(facet)}
+        >
+          {t.lens.all}
+        </button>
+      </header>
+      <ul>
+        {rows.map((row) => (
+          <FacetItem key={row.id} facet={facet} row={row} checked={lets(choice, row.id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FacetItem({ facet, row, checked }: { facet: Facet; row: FacetRow; checked: boolean }) {
+  const t = useMessages();
+  const actions = useActions();
+  const id = useId();
+  return (
+    <li className={checked ? "facet-row" : "facet-row off"} title={row.hint}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={`${id}-count`}
+        onChange={() => actions.toggle(facet, row.id)}
+      />
+      <label htmlFor={id}>
+        <span className="sample" aria-hidden="true">
+          {row.sample}
+        </span>
+        <span>{row.label}</span>
+      </label>
+      <button
+        type="button"
+        className="plain only"
+        aria-label={t.lens.onlyThis(row.label)}
+        onClick={() => actions.only(facet, row.id)}
+      >
+        {t.lens.only}
+      </button>
+      <span id={`${id}-count`} className="count">
+        {t.lens.counts(row.count)}
+      </span>
+    </li>
+  );
+}

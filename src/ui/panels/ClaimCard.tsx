@@ -1,0 +1,110 @@
+import type { Cite, Claim, Likelihood, Source } from "../../domain/dossier";
+import { gradeOf } from "../../domain/grade";
+import { likelihoodRange } from "../../domain/likelihood";
+import { useLanguage, useMessages, useOpened } from "../app/context";
+import { Local } from "../controls/Local";
+import { ActorName, TieName } from "../controls/names";
+import { SaidText } from "../controls/Period";
+import { SelectLink } from "../controls/SelectLink";
+import { SourceName, sourceLabel } from "../controls/SourceName";
+
+interface ClaimCardProps {
+  readonly claim: Claim;
+  /** Names what the claim is about, where the surroundings do not. */
+  readonly withSubject?: boolean;
+}
+
+/** One claim: what is said, by whom, when, on what source, of what grade. */
+export function ClaimCard({ claim, withSubject = false }: ClaimCardProps) {
+  const t = useMessages();
+  return (
+    <li className={`claim ${claim.stance}`}>
+      {withSubject && <ClaimSubject claim={claim} />}
+      <p className="statement">
+        <Local text={claim.statement} />
+      </p>
+      {claim.quote && (
+        <blockquote className="quote" lang={claim.quote.lang}>
+          {t.quoted(claim.quote.text)}
+        </blockquote>
+      )}
+      <p className="who">
+        <ActorName id={claim.voice} />
+        <span className="how">
+          {t.evidence[claim.stance]} {t.modes[claim.mode]} · <SaidText edtf={claim.said} />
+        </span>
+      </p>
+      {claim.likelihood !== undefined && (
+        <p className="likelihood">
+          {t.evidence.likelihoodSaid}: <LikelihoodText band={claim.likelihood} />
+        </p>
+      )}
+      {claim.premise !== undefined && claim.premise !== claim.about && (
+        <p className="premise">
+          {t.evidence.onCondition} <ActorName id={claim.premise} />
+        </p>
+      )}
+      <ul className="cites">
+        {claim.cites.map((cite) => (
+          <CiteLine key={`${cite.source} ${cite.locator ?? ""}`} claim={claim} cite={cite} />
+        ))}
+      </ul>
+      {claim.note && (
+        <p className="note">
+          <b>{t.evidence.curatorsNote}.</b> <Local text={claim.note} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function CiteLine({ claim, cite }: { claim: Claim; cite: Cite }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const { sources } = useOpened().model;
+  const source = sources.get(cite.source);
+  const relay = cite.relayedBy === undefined ? undefined : sources.get(cite.relayedBy);
+  return (
+    <li>
+      {source ? <SourceName source={source} /> : cite.source}
+      {cite.relayedBy !== undefined && (
+        <>
+          ,{" "}
+          <SelectLink id={cite.relayedBy}>
+            {t.evidence.relayedBy(relay ? sourceLabel(relay, language, t.sources.untitled) : cite.relayedBy)}
+          </SelectLink>
+        </>
+      )}
+      {cite.locator !== undefined && <>, {cite.locator}</>} <GradeBadge claim={claim} source={source} />
+    </li>
+  );
+}
+
+/** A grade such as B2, with its meaning in words beside it. */
+function GradeBadge({ claim, source }: { claim: Claim; source: Source | undefined }) {
+  const t = useMessages();
+  const reliability = source?.reliability ?? "F";
+  const credibility = claim.credibility ?? 6;
+  const meaning = `${t.reliabilities[reliability]} · ${t.credibilities[credibility]}`;
+  const grade = gradeOf(reliability, credibility);
+  return (
+    <span className="graded">
+      <abbr className="grade" title={t.grade(grade, t.reliabilities[reliability], t.credibilities[credibility])}>
+        {grade}
+      </abbr>{" "}
+      <span className="meaning">{meaning}</span>
+    </span>
+  );
+}
+
+function ClaimSubject({ claim }: { claim: Claim }) {
+  const { model } = useOpened();
+  const relation = model.relations.get(claim.about);
+  return <p className="subject">{relation ? <TieName relation={relation} /> : <ActorName id={claim.about} />}</p>;
+}
+
+function LikelihoodText({ band }: { band: Likelihood }) {
+  const t = useMessages();
+  const { from, to } = likelihoodRange(band);
+  return <strong>{t.likelihood(t.likelihoods[band], from, to)}</strong>;
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from "react";
+import type { Canvas } from "../../canvas/createCanvas";
+import { useActions, useDossier, useMessages, useScene } from "../app/context";
+import { EmptyLens } from "./EmptyLens";
+import { GraphView } from "./GraphView";
+import { PictureList, pictureId } from "./PictureList";
+import { ZoomControls } from "./ZoomControls";
+
+/** How far one press of an arrow key pans, in CSS pixels. */
+const panStep = 60;
+
+/** The picture with its controls and its list. */
+export function NetworkPanel() {
+  const t = useMessages();
+  const actions = useActions();
+  const scene = useScene();
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const moved = useDossier((state) => (state.opened?.moved.size ?? 0) > 0);
+  const list = useRef<HTMLDivElement>(null);
+
+  const keys: Readonly<Record<string, (canvas: Canvas) => void>> = {
+    ArrowLeft: (shown) => shown.panBy(panStep, 0),
+    ArrowRight: (shown) => shown.panBy(-panStep, 0),
+    ArrowUp: (shown) => shown.panBy(0, panStep),
+    ArrowDown: (shown) => shown.panBy(0, -panStep),
+    "+": (shown) => shown.zoomBy(1.25),
+    "=": (shown) => shown.zoomBy(1.25),
+    "-": (shown) => shown.zoomBy(0.8),
+    f: (shown) => shown.fit(),
+    F: (shown) => shown.fit(),
+    Enter: () => list.current?.focus(),
+  };
+
+  return (
+    <section aria-label={t.network.region} className="network">
+      {problem === null ? (
+        // The picture takes keys of its own, as a map does; all that it shows is in the list beside it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role application is interactive
+        <div
+          id={pictureId}
+          className="picture"
+          role="application"
+          aria-label={t.network.picture}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- role application is interactive
+          tabIndex={0}
+          onKeyDown={(event) => {
+            const act = keys[event.key];
+            if (act === undefined || canvas === null || event.ctrlKey || event.metaKey || event.altKey) return;
+            event.preventDefault();
+            act(canvas);
+          }}
+        >
+          <GraphView onCanvas={setCanvas} onProblem={setProblem} />
+        </div>
+      ) : (
+        <p className="empty" role="alert">
+          {t.network.noCanvas(problem)}
+        </p>
+      )}
+      {scene.edges.length === 0 && <EmptyLens />}
+      <PictureList ref={list} />
+      {canvas !== null && <ZoomControls canvas={canvas} {...(moved && { onReset: actions.resetMoved })} />}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { overviewOf } from "../../analysis/evidence";
+import { relationFamilies } from "../../domain/dossier";
+import { standings } from "../../domain/standing";
+import { useMessages, useOpened } from "../app/context";
+import { familyColour } from "../controls/colours";
+import { StandingSample } from "../controls/LineSample";
+
+/** What the dossier is and how to read its picture: shown while nothing is selected. */
+export function Overview() {
+  const t = useMessages();
+  const { model, warnings } = useOpened();
+  const { actors, relations, claims, voices, sources } = overviewOf(model);
+  const used = new Set(model.types.map(({ family }) => family));
+  const say = t.evidence.overview;
+  return (
+    <article>
+      <h2 className="headline">{say.title}</h2>
+      <p className="about">
+        <strong>{say.numbers(claims, voices, sources)}</strong>, {say.rest(actors, relations)}.
+      </p>
+      <p className="about">{say.rule}</p>
+      <section className="group">
+        <h3>{say.howToRead}</h3>
+        <dl className="reading">
+          {standings.map((standing) => (
+            <div key={standing}>
+              <dt>
+                <StandingSample standing={standing} /> {t.standings[standing]}
+              </dt>
+              <dd>{t.standingMeaning[standing]}</dd>
+            </div>
+          ))}
+        </dl>
+        <ul className="reading-notes">
+          <li>{say.parallel}</li>
+          <li>{say.hypothetical}</li>
+          <li>{say.hull}</li>
+        </ul>
+      </section>
+      <section className="group">
+        <h3>{say.colours}</h3>
+        <ul className="family-key">
+          {relationFamilies
+            .filter((family) => used.has(family))
+            .map((family) => (
+              <li key={family}>
+                <span className="swatch" style={familyColour(family)} />
+                {t.families[family]}
+              </li>
+            ))}
+        </ul>
+      </section>
+      {model.dossier.license !== undefined && <p className="explained">{say.licence(model.dossier.license)}</p>}
+      {warnings.length > 0 && (
+        <details className="explained">
+          <summary>{say.warnings(warnings.length)}</summary>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning.path.join(".")}>{t.problems[warning.code](warning.params)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}

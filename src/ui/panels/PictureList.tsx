@@ -1,0 +1,153 @@
+import { type KeyboardEvent, type Ref, useId, useState } from "react";
+import type { Scene } from "../../scene/scene";
+import { standingById } from "../../analysis/evidence";
+import { useActions, useLanguage, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import { tieSentence } from "../controls/names";
+
+/** Where Escape goes from the list. */
+export const pictureId = "picture";
+
+interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Next option that begins with what is typed, after the present one, going round. */
+function typedAhead(options: readonly Option[], from: number, letter: string, language: string): number {
+  const starts = (text: string) => text.toLocaleLowerCase(language).startsWith(letter.toLocaleLowerCase(language));
+  const order = [...options.keys()].map((step) => (from + 1 + step) % options.length);
+  return order.find((at) => starts(options[at]?.text ?? "")) ?? from;
+}
+
+function moved(key: string, at: number, last: number): number | null {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(last, at + 1);
+    case "ArrowUp":
+      return Math.max(0, at - 1);
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    case "PageDown":
+      return Math.min(last, at + 10);
+    case "PageUp":
+      return Math.max(0, at - 10);
+    default:
+      return null;
+  }
+}
+
+/** Actors first, then ties, as the picture has them. */
+function useOptions(scene: Scene): { actors: readonly Option[]; ties: readonly Option[] } {
+  const t = useMessages();
+  const language = useLanguage();
+  const { model } = useOpened();
+  const actors = scene.nodes.map(({ id, kind, hypothetical, label }) => ({
+    id,
+    text: `${label.value}, ${hypothetical ? t.hypothetical : t.kinds[kind]}`,
+  }));
+  const ties = scene.edges.flatMap(({ id }) => {
+    const relation = model.relations.get(id);
+    if (!relation) return [];
+    const standing = standingById(model, id);
+    const said = standing === null ? "" : `, ${t.standings[standing]}`;
+    return [{ id, text: `${tieSentence(model, relation, language)}${said}` }];
+  });
+  return { actors, ties };
+}
+
+/**
+ * The picture as a list, for keyboard and screen reader: arrows move and the picture follows, Enter selects. Out of sight
+ * until it has the focus.
+ */
+export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const actions = useActions();
+  const { actors, ties } = useOptions(useScene());
+  const selected = useSelection((state) => state.selected);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const prefix = useId();
+  const options = [...actors, ...ties];
+  const found = options.findIndex(({ id }) => id === activeId);
+  const at = Math.max(0, found);
+  const optionId = (id: string) => `${prefix}${id}`;
+
+  const activate = (index: number) => {
+    const option = options[index];
+    if (!option) return;
+    setActiveId(option.id);
+    actions.point(option.id);
+    document.getElementById(optionId(option.id))?.scrollIntoView({ block: "nearest" });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const option = options[at];
+    const next = moved(event.key, at, options.length - 1);
+    if (next !== null) activate(next);
+    else if ((event.key === "Enter" || event.key === " ") && option) actions.reveal(option.id);
+    else if (event.key === "Escape") document.getElementById(pictureId)?.focus();
+    else if (/^\p{L}$/u.test(event.key)) activate(typedAhead(options, at, event.key, language));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const active = options[at];
+  const group = (label: string, items: readonly Option[]) =>
+    items.length > 0 && (
+      <div role="group" aria-label={label}>
+        <div className="group-label" aria-hidden="true">
+          {label}
+        </div>
+        {items.map(({ id, text }) => (
+          // Keys reach an option through the list, which holds the focus (aria-activedescendant).
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
+          <div
+            key={id}
+            id={optionId(id)}
+            role="option"
+            aria-selected={id === selected}
+            className={id === active?.id ? "option active" : "option"}
+            onClick={() => {
+              setActiveId(id);
+              actions.reveal(id);
+            }}
+          >
+            {text}
+          </div>
+        ))}
+      </div>
+    );
+
+  return (
+    <div className="picture-list">
+      <div
+        ref={ref}
+        id="picture-list"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t.network.list}
+        aria-activedescendant={active && optionId(active.id)}
+        onKeyDown={onKeyDown}
+        onFocus={() =>
+          activate(
+            found < 0
+              ? Math.max(
+                  0,
+                  options.findIndex(({ id }) => id === selected),
+                )
+              : at,
+          )
+        }
+        onBlur={() => actions.point(null)}
+      >
+        {group(t.network.actors, actors)}
+        {group(t.network.relations, ties)}
+      </div>
+      <p className="hint" aria-hidden="true">
+        {t.network.listHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { claimsInView, idsInView } from "../../analysis/claimsInView";
+import type { Source } from "../../domain/dossier";
+import { useLensView, useMessages, useOpened, useSelection } from "../app/context";
+import { Citation } from "../controls/Citation";
+import { Local } from "../controls/Local";
+import { ActorName, TieName } from "../controls/names";
+
+/** The bibliography: each source with the claims in the lens that rest on it. */
+export function SourcesView() {
+  const t = useMessages();
+  const { model } = useOpened();
+  const inView = idsInView(model, useLensView());
+  return (
+    <div className="sources-view">
+      <h2>{t.sources.title}</h2>
+      <p className="meta">{t.sources.intro(model.dossier.sources.length)}</p>
+      <ol>
+        {model.dossier.sources.map((source) => (
+          <SourceEntry key={source.id} source={source} inView={inView} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function SourceEntry({ source, inView }: { source: Source; inView: ReadonlySet<string> }) {
+  const t = useMessages();
+  const { model } = useOpened();
+  const selected = useSelection((state) => state.selected === source.id);
+  const resting = model.claimsCiting.get(source.id) ?? [];
+  const shown = claimsInView(resting, inView);
+  return (
+    <li className={selected ? "source-entry selected" : "source-entry"}>
+      <Citation source={source} />
+      <details>
+        <summary>{t.sources.claims(shown.length, resting.length)}</summary>
+        <ul className="resting">
+          {shown.map((claim) => {
+            const relation = model.relations.get(claim.about);
+            return (
+              <li key={claim.id}>
+                <span className="subject">
+                  {relation ? <TieName relation={relation} /> : <ActorName id={claim.about} />}
+                </span>{" "}
+                <Local text={claim.statement} />{" "}
+                <span className="meta">
+                  (<ActorName id={claim.voice} />)
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef } from "react";
+import { type TableRow, sortedRows, tableRows } from "../../analysis/tableRows";
+import { textIn } from "../../domain/text";
+import { lineStyleOf } from "../../scene/lineStyles";
+import { type SortColumn, sortColumns } from "../../state/link";
+import { useActions, useLanguage, useLensView, useMessages, useOpened, useSelection, useView } from "../app/context";
+import { LineSample } from "../controls/LineSample";
+import { ActorName } from "../controls/names";
+import { PeriodText } from "../controls/Period";
+import { SelectLink } from "../controls/SelectLink";
+import { StandingPill } from "../controls/StandingPill";
+import { EmptyLens } from "./EmptyLens";
+
+/** The ties in the lens as a table: the same lens and selection as the picture. */
+export function TableView() {
+  const t = useMessages();
+  const language = useLanguage();
+  const { model } = useOpened();
+  const view = useLensView();
+  const order = useView((state) => state.sort);
+  const rows = sortedRows(tableRows(model, view), order, model, language);
+  return (
+    // Wider than a narrow screen: the keyboard must be able to scroll it, so it takes the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be focusable (WCAG 2.1.1)
+    <div className="table-view" role="region" aria-label={t.table.scroll} tabIndex={0}>
+      <table>
+        <caption className="visually-hidden">{t.table.caption(rows.length, model.dossier.relations.length)}</caption>
+        <thead>
+          <tr>
+            {sortColumns.map((column) => (
+              <SortHeader key={column} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.relation.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <EmptyLens />}
+    </div>
+  );
+}
+
+function SortHeader({ column }: { column: SortColumn }) {
+  const t = useMessages();
+  const actions = useActions();
+  const sort = useView((state) => state.sort);
+  const sorted = sort?.column === column ? (sort.descending ? "descending" : "ascending") : undefined;
+  return (
+    <th scope="col" aria-sort={sorted} className={`column-${column}`}>
+      <button type="button" className="plain" title={t.table.sortHint} onClick={() => actions.sortBy(column)}>
+        {t.table.columns[column]}
+        <span aria-hidden="true" className="sort-mark">
+          {sorted === "ascending" ? "▲" : sorted === "descending" ? "▼" : ""}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ row: { relation, standing, claims } }: { row: TableRow }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const actions = useActions();
+  const { model } = useOpened();
+  const selected = useSelection((state) => state.selected === relation.id);
+  const line = useRef<HTMLTableRowElement>(null);
+  // What was selected elsewhere, or by the link, is brought into sight.
+  useEffect(() => {
+    if (selected) line.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  const type = model.typeById.get(relation.type);
+  return (
+    // The row is a larger target for the mouse; the relation's own link is the one for keyboard and screen reader.
+    <tr
+      ref={line}
+      className={selected ? "selected" : undefined}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest("a") === null) actions.select(relation.id);
+      }}
+    >
+      <td>
+        <ActorName id={relation.from} />
+      </td>
+      <th scope="row">
+        <SelectLink id={relation.id} className="select-link relation-link">
+          {type && (
+            <>
+              <LineSample line={lineStyleOf(type)} standing={standing} />
+              <span>{textIn(type.label, language).value}</span>
+            </>
+          )}
+        </SelectLink>
+      </th>
+      <td>
+        <ActorName id={relation.to} />
+      </td>
+      <td>
+        <StandingPill standing={standing} />
+      </td>
+      <td className={relation.period === undefined ? "undated" : undefined}>
+        {relation.period === undefined ? t.table.undated : <PeriodText edtf={relation.period} />}
+      </td>
+      <td>{t.table.claims(claims.affirms, claims.denies, claims.disputes)}</td>
+    </tr>
+  );
+}

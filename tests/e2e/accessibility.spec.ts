@@ -1,0 +1,53 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { openApp } from "./app";
+import { expect, test } from "./fixtures";
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`));
+}
+
+const views: readonly [string, string][] = [
+  ["the network", ""],
+  ["a tie", "?select=r-jnim-blockade-southern-mali"],
+  ["an actor", "?select=malian-junta"],
+  ["a hypothetical event", "?select=fall-of-bamako"],
+  ["a source", "?select=ft-2025-11-01"],
+  ["the table", "?view=table&sort=-period&select=r-france-withdrawal-mali"],
+  ["the sources", "?view=sources"],
+  ["an empty result", "?types=blockade&standing=denied"],
+  ["a failure", "?dossier=atlantis"],
+];
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`axe finds nothing in any view, ${scheme}, ${width} px wide`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height });
+      for (const [view, query] of views) {
+        await page.goto(`/${query}`);
+        await expect(page.locator(query.includes("atlantis") ? "dialog" : ".status")).toBeVisible();
+        expect(await faults(page), view).toEqual([]);
+      }
+    });
+  }
+}
+
+test("axe finds nothing in search results, list and help", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openApp(page);
+  await page.getByRole("searchbox").fill("mali");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator("#picture-list").focus();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Help" }).click();
+  expect(await faults(page)).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { atRest, openApp, region, status } from "./app";
+import { expect, test } from "./fixtures";
+
+test("without a canvas the table, the sources and the evidence still work, and the picture says why it is missing", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto("/?select=jnim");
+  await expect(region(page, "Network").getByRole("alert")).toContainText("The picture cannot be drawn in this browser");
+  await expect(region(page, "Evidence").getByRole("heading", { level: 2 })).toHaveText("JNIM");
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect(page.getByRole("table").locator("tbody tr")).toHaveCount(36);
+});
+
+test("a full store is told, and nothing else is lost", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    };
+  });
+  await openApp(page);
+  await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
+  await expect(page.getByText("n’a pas pu être gardé sur votre appareil")).toBeVisible();
+  await expect(status(page)).toHaveText("27 acteurs · 36 sur 36 relations");
+  await page.getByRole("button", { name: "Fermer" }).click();
+  await expect(page.getByText("n’a pas pu être gardé")).toBeHidden();
+});
+
+test("a layout that cannot be started is told", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "Worker", {
+      value: function Worker() {
+        throw new Error("workers are switched off");
+      },
+    });
+  });
+  await page.goto("/");
+  await expect(page.getByRole("dialog")).toContainText("workers are switched off");
+});
+
+test("storage that is forbidden altogether changes nothing but memory", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("Access is denied.", "SecurityError");
+      },
+    });
+  });
+  await openApp(page);
+  await atRest(page);
+  await expect(status(page)).toHaveText("27 actors · 36 of 36 relations");
+});
+
+test("who asks for less motion gets none: a hit is centred at once", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openApp(page);
+  await page.getByRole("searchbox").fill("ghana");
+  await expect(page.getByRole("option").first()).toContainText("Ghana");
+  await page.keyboard.press("Enter");
+  await atRest(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
