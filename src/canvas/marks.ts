@@ -1,10 +1,8 @@
 import { type Curve, pointAt, tangentAt } from "../scene/curve";
+import { markReach } from "../scene/labels/mark";
 import { markPath } from "../scene/lineStyles";
 import type { Point, Scene } from "../scene/scene";
 import type { OverlayMark } from "./overlay";
-
-/** Half the height of a slash or a cross on a tie, in model units. */
-const reach = { contested: 9, denied: 6 } as const;
 
 /** Along the curve's middle, in degrees between -90 and 90: a mark never stands on its head. */
 function turnAt(curve: Curve): number {
@@ -24,12 +22,11 @@ export function marksOf(
   curve: (id: string) => Curve | null,
   position: (id: string) => Point | null,
 ): readonly OverlayMark[] {
-  const onTies = scene.edges.flatMap(({ id, standing, line: { width } }): OverlayMark[] => {
-    if (standing !== "contested" && standing !== "denied") return [];
-    const line = curve(id);
-    if (line === null) return [];
-    const path = markPath(standing, reach[standing] + width / 2);
-    return path === null ? [] : [{ id, at: pointAt(line, 0.5), turn: turnAt(line), drawn: { path } }];
+  const onTies = scene.edges.flatMap((edge): OverlayMark[] => {
+    const path = markPath(edge.standing, markReach(edge));
+    const line = path === null ? null : curve(edge.id);
+    if (path === null || line === null) return [];
+    return [{ id: edge.id, at: pointAt(line, 0.5), turn: turnAt(line), drawn: { path } }];
   });
   const inNodes = scene.nodes.flatMap(({ id, hypothetical, radius }): OverlayMark[] => {
     const at = hypothetical ? position(id) : null;

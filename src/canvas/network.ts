@@ -19,6 +19,8 @@ export interface Network {
   readonly positions: () => Positions;
   /** As drawn, from rim to rim; `null` where two nodes overlap so far that nothing is drawn. */
   readonly curve: (id: string) => Curve | null;
+  /** All that are drawn, by id. */
+  readonly curves: () => ReadonlyMap<string, Curve>;
   /** Opens the breaks of contested ties at their middles. To be called when ends have moved. */
   readonly breakContested: () => void;
   /** Which elements have which class: all others lose it. */
@@ -93,6 +95,13 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
     position,
     positions: () => new Map(scene.nodes.flatMap(({ id }) => [[id, position(id) ?? { x: 0, y: 0 }] as const])),
     curve,
+    curves: () =>
+      new Map(
+        scene.edges.flatMap(({ id }) => {
+          const drawn = curve(id);
+          return drawn ? [[id, drawn] as const] : [];
+        }),
+      ),
     apply(next, positions) {
       const plan = planChange(scene, next, position, positions);
       const grabbed = cy.nodes(":grabbed").map((node) => node.id());

@@ -136,6 +136,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
           viewport,
           obstacles,
           measure: measure.size,
+          curves: network.curves(),
           hulls: new Map([...hullPaths].map(([id, { outline }]) => [id, outline])),
           always: new Set(always === null ? [] : [always]),
         },

@@ -8,7 +8,7 @@ import { type Fits, type Spot, type Subject, anywhere } from "./subject";
 /** Between rim and label, in CSS pixels. */
 const gap = 4;
 /** Of each cell in which a line runs under the label. */
-const lineCost = 0.45;
+const lineCost = 0.8;
 /** Of a long name in one line. */
 const longCost = 1.5;
 

@@ -8,7 +8,7 @@ const places = 24;
 /** Of being at the bottom instead of at the top. */
 const downCost = 6;
 const insideCost = 1;
-const lineCost = 0.4;
+const lineCost = 0.7;
 /** Between edge and label, in CSS pixels. */
 const gap = 3;
 

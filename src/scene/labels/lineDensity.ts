@@ -56,21 +56,21 @@ export class LineDensity {
     return count;
   }
 
-  /** The share of a line's part in the viewport that the rectangle covers. */
-  coverage(rect: Rect, line: number): number {
+  /** What share as many cells are of a line's part in the viewport. */
+  share(cells: number, line: number): number {
     const total = this.#cells[line]?.length ?? 0;
-    return total === 0 ? 0 : this.own(rect, line) / total;
+    return total === 0 ? 0 : cells / total;
   }
 
-  /** Columns and rows that the rectangle touches, the last excluded. */
+  /** Columns and rows of cells whose middle the rectangle holds, the last excluded. */
   #bounds({ x, y, width, height }: Rect): readonly [left: number, top: number, right: number, bottom: number] {
     const column = (at: number) => Math.min(this.#columns, Math.max(0, at));
     const row = (at: number) => Math.min(this.#rows, Math.max(0, at));
     return [
-      column(Math.floor(x / cell)),
-      row(Math.floor(y / cell)),
-      column(Math.ceil((x + width) / cell)),
-      row(Math.ceil((y + height) / cell)),
+      column(Math.round(x / cell)),
+      row(Math.round(y / cell)),
+      column(Math.round((x + width) / cell)),
+      row(Math.round((y + height) / cell)),
     ];
   }
 

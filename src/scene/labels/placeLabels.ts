@@ -64,10 +64,15 @@ export function placeLabels(input: PlacementInput): Placement {
     [...obstacles, ...marks],
   );
   const board = new LabelBoard(ground, camera, viewport, previous);
-  for (const subjects of [actorLabels, tieLabels, hullLabels]) board.pin(subjects.filter(({ id }) => always.has(id)));
-  board.fill(actorLabels);
-  board.rescue(actorLabels);
+  // An alliance is named once: along its hull, and only where that finds no room at its node.
+  const inHull = new Set(hullLabels.map(({ id }) => id));
+  const unhoused = actorLabels.filter(({ id }) => !inHull.has(id));
+  for (const subjects of [unhoused, tieLabels, hullLabels]) board.pin(subjects.filter(({ id }) => always.has(id)));
+  board.fill(unhoused);
+  board.rescue(unhoused);
   board.fill(hullLabels);
+  const named = board.placement().hulls;
+  board.fill(actorLabels.filter(({ id }) => inHull.has(id) && !named.has(id)));
   board.fill(tieLabels);
   return board.placement();
 }

@@ -1,4 +1,5 @@
 import { type Curve, clip, pointAt, tangentAt } from "../curve";
+import { inflated } from "../rect";
 import type { ArrowShape, Point, Rect, SceneEdge, Size } from "../scene";
 import type { LineDensity } from "./lineDensity";
 import { markReach } from "./mark";
@@ -19,8 +20,11 @@ const besideCost = 1;
 /** Of the next shorter wording. */
 const wordingCost = 3;
 /** Of each cell in which another line runs under the label; beside its own, the label would read as the other's. */
-const lineCost = 0.8;
-const besideLineCost = 1;
+const lineCost = 1.6;
+const besideLineCost = 1.6;
+/** Of each cell in which another line runs so near to a label beside its own that it could be the other's. */
+const nearCost = 0.4;
+const nearness = 5;
 /** In more cells than these the other line runs along the label and not across: then rather no label. */
 const mostCrossed = 9;
 const mostCrossedBeside = 5;
@@ -132,10 +136,15 @@ export function tieSubject(
       return fullest.flatMap((_, setting) => spots(setting, [foot], [side], anywhere));
     },
     price(place) {
-      const all = density.all(place);
-      if (place.side !== "on") return all > mostCrossedBeside ? Infinity : place.cost + besideLineCost * all;
-      const foreign = all - density.own(place, line);
-      const covered = density.coverage(place, line);
+      const own = density.own(place, line);
+      const foreign = density.all(place) - own;
+      if (place.side !== "on") {
+        if (foreign > mostCrossedBeside) return Infinity;
+        const around = inflated(place, nearness);
+        const near = density.all(around) - density.own(around, line) - foreign;
+        return place.cost + besideLineCost * foreign + nearCost * near;
+      }
+      const covered = density.share(own, line);
       if (covered > mostCovered || foreign > mostCrossed) return Infinity;
       return place.cost + covered * coverCost + lineCost * foreign;
     },

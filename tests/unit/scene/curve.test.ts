@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   type Curve,
   clip,
@@ -12,6 +12,8 @@ import {
   tangentAt,
 } from "../../../src/scene/curve";
 import type { Point } from "../../../src/scene/scene";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const coordinate = fc.integer({ min: -800, max: 800 });
 const point = fc.record({ x: coordinate, y: coordinate });

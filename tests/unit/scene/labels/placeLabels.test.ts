@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { placeLabels } from "../../../../src/scene/labels/placeLabels";
 import { labelRect } from "../../../../src/scene/labels/placement";
 import { intersects, meetsDisc } from "../../../../src/scene/rect";
 import type { Scene } from "../../../../src/scene/scene";
 import { actor, anyPicture, faultsIn, input, labelsOf, tie } from "./pictures";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const long = { value: "National Transitional Council", lang: "en" };
 
@@ -26,7 +28,7 @@ describe("any picture", () => {
       fc.property(anyPicture, (picture) => {
         expect(faultsIn(picture, placeLabels(picture))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -256,7 +258,7 @@ describe("ties", () => {
     /* Beside the short line there is room only where a long one runs. */
     const more = [actor("c"), actor("d")];
     const words = { labels: ["territorial control"] };
-    const short = { a: { x: 200, y: 300 }, b: { x: 300, y: 300 } };
+    const short = { a: { x: 200, y: 300 }, b: { x: 345, y: 300 } };
     const open = placeLabels(input({ nodes, edges: [tie("t", "a", "b", words)], hulls: [] }, short));
     expect(open.edges.get("t")?.side).toBe("left");
     const lines = [12, -12].map((dy, at) => tie(`u${at}`, "c", "d", { labels: [], bend: 2 * dy }));
@@ -287,6 +289,21 @@ describe("hulls", () => {
     const top = Math.min(...(picture.hulls.get("h") ?? []).map(({ y }) => y));
     expect(label?.anchor.y).toBeLessThan(top + 25);
     expect(faultsIn(picture, placement)).toEqual([]);
+  });
+
+  test("name an alliance once: along the hull, and at its node only where the hull's edge has no room", () => {
+    const home = {
+      ...hulls[0],
+      id: "a",
+      label: { value: "Alliance of Sahel States", lang: "en" },
+      inside: ["a", "b", "c"],
+    };
+    const free = input({ nodes, edges: [], hulls: [home] }, places);
+    expect([...placeLabels(free).hulls.keys()]).toEqual(["a"]);
+    expect([...placeLabels(free).nodes.keys()]).toEqual(["b", "c"]);
+    const without = placeLabels({ ...free, hulls: new Map() });
+    expect(without.hulls.size).toBe(0);
+    expect([...without.nodes.keys()]).toEqual(["a", "b", "c"]);
   });
 
   test("slide along the edge where the top is covered", () => {
