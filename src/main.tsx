@@ -15,6 +15,7 @@ import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/pre
 import { runInWorker } from "./io/runInWorker";
 import type { LayoutInput, LayoutResult } from "./scene/layout/layout";
 import { type FrameShape, layoutInputOf, positionsOf } from "./scene/layoutInput";
+import { frameShape } from "./ui/app/frameShape";
 import { createActions } from "./state/actions";
 import { followAddress } from "./state/following";
 import { keepPreferred } from "./state/keeping";
@@ -27,11 +28,14 @@ import { App } from "./ui/app/App";
 import { AppContext } from "./ui/app/context";
 import { dressPage } from "./ui/app/page";
 
-/** Address of every dossier in `data/`, by id. */
+/** Opened where a link names no dossier. */
+const firstDossier = "bamako-2025";
+
+/** Address of every dossier in `data/` by the name of its file, the first one first. */
 const shipped = new Map(
-  Object.entries(import.meta.glob<string>("../data/*.json", { query: "?url", import: "default", eager: true })).map(
-    ([path, address]) => [path.replace(/^.*\/|\.json$/g, ""), address],
-  ),
+  Object.entries(import.meta.glob<string>("../data/*.json", { query: "?url", import: "default", eager: true }))
+    .map(([path, address]) => [path.replace(/^.*\/|\.json$/g, ""), address] as const)
+    .toSorted(([a], [b]) => Number(b === firstDossier) - Number(a === firstDossier)),
 );
 
 const stores = createStores();
@@ -39,7 +43,7 @@ const address = browserAddress();
 const loader = createLoader(shipped, (detail) => stores.view.setState({ notKept: detail }));
 
 /** Decided once: a picture that is laid out anew when a window is resized would lose its reader. */
-const shape: FrameShape = matchMedia("(max-width: 900px)").matches ? "tall" : "wide";
+const shape: FrameShape = frameShape(innerWidth, innerHeight);
 
 const opening = createOpening(stores, {
   loadRef: loader.load,

@@ -2,11 +2,12 @@ import type { Claim } from "../domain/dossier";
 import type { Model } from "./model";
 import type { View } from "./view";
 
-/** Ids of what the view holds: its relations and the actors at their ends. */
-export function idsInView({ dossier }: Model, view: View): ReadonlySet<string> {
+/** Ids of what the view holds: its relations, the actors at their ends, and those without a tie, whom no filter is about. */
+export function idsInView({ dossier, tiesOf }: Model, view: View): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const at of view.relations) ids.add(dossier.relations[at]?.id ?? "");
   for (const at of view.actors) ids.add(dossier.actors[at]?.id ?? "");
+  for (const { id } of dossier.actors) if (!tiesOf.has(id)) ids.add(id);
   return ids;
 }
 

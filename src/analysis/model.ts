@@ -1,4 +1,13 @@
-import type { Actor, Claim, Dossier, Relation, RelationType, Source } from "../domain/dossier";
+import {
+  type Actor,
+  type ActorKind,
+  type Claim,
+  type Dossier,
+  type Relation,
+  type RelationType,
+  type Source,
+  actorKinds,
+} from "../domain/dossier";
 import { vocabularyOf } from "../domain/vocabulary";
 import { type Columns, columnsOf } from "./columns";
 
@@ -8,6 +17,8 @@ export interface Model {
   readonly columns: Columns;
   /** Relation types that the dossier uses, in the order of the vocabulary. */
   readonly types: readonly RelationType[];
+  /** Kinds of the actors that have a tie: the others cannot be in a picture. In the order of `actorKinds`. */
+  readonly kinds: readonly ActorKind[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -42,8 +53,11 @@ function group<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): M
 export function modelOf(dossier: Dossier): Model {
   const used = new Set(dossier.relations.map((relation) => relation.type));
   const types = vocabularyOf(dossier).filter((type) => used.has(type.id));
+  const tiesOf = group(dossier.relations, (relation) => [relation.from, relation.to]);
+  const present = new Set(dossier.actors.flatMap(({ id, kind }) => (tiesOf.has(id) ? [kind] : [])));
   return {
     dossier,
+    kinds: actorKinds.filter((kind) => present.has(kind)),
     columns: columnsOf(dossier, types),
     types,
     actors: byId(dossier.actors),
@@ -51,7 +65,7 @@ export function modelOf(dossier: Dossier): Model {
     claims: byId(dossier.claims),
     sources: byId(dossier.sources),
     typeById: byId(types),
-    tiesOf: group(dossier.relations, (relation) => [relation.from, relation.to]),
+    tiesOf,
     claimsAbout: group(dossier.claims, (claim) => [claim.about]),
     claimsBy: group(dossier.claims, (claim) => [claim.voice]),
     claimsCiting: group(dossier.claims, (claim) =>

@@ -84,6 +84,8 @@ export function searchOf(model: Model): Search {
       combineWith: "AND",
       prefix: true,
       fuzzy: tolerance,
+      // A word as it was typed, or begun, always counts for more than one that is nearly it.
+      weights: { prefix: 0.6, fuzzy: 0.1 },
       boost: { name: 3 },
       boostDocument: (key) => (String(key).startsWith("actor ") ? 2 : 1),
     },

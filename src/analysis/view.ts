@@ -15,7 +15,7 @@ export interface View {
   readonly standing: Uint8Array;
   /**
    * For each value of each facet, how many relations (for kinds: actors) the *other* facets leave: what one would see of
-   * it by letting it through. In the order of `model.types`, `actorKinds` and `standings`.
+   * it by letting it through. In the order of `model.types`, `model.kinds` and `standings`.
    */
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
@@ -47,12 +47,13 @@ export function viewOf(model: Model, lens: Lens): View {
   const { relationCount, actorCount, from, to, type, kind } = columns;
   const standing = standingColumn(model);
   const typePasses = types.map(({ id }) => lets(lens.types, id));
+  const kindAt = actorKinds.map((id) => model.kinds.indexOf(id));
   const kindPasses = actorKinds.map((id) => lets(lens.kinds, id));
   const standingPasses = standings.map((id) => lets(lens.standings, id));
 
   const counts: Record<Facet, Uint32Array> = {
     types: new Uint32Array(types.length),
-    kinds: new Uint32Array(actorKinds.length),
+    kinds: new Uint32Array(model.kinds.length),
     standings: new Uint32Array(standings.length),
   };
   const passing = new Uint32Array(relationCount);
@@ -82,7 +83,7 @@ export function viewOf(model: Model, lens: Lens): View {
   const actors: number[] = [];
   for (let a = 0; a < actorCount; a++) {
     if (inView[a]) actors.push(a);
-    if (butForKind[a]) count(counts.kinds, kind[a] ?? 0);
+    if (butForKind[a]) count(counts.kinds, kindAt[kind[a] ?? 0] ?? 0);
   }
   return { relations: passing.slice(0, passed), actors: Uint32Array.from(actors), standing, counts };
 }
@@ -93,7 +94,7 @@ export function facetValues(model: Model, facet: Facet): readonly string[] {
     case "types":
       return model.types.map(({ id }) => id);
     case "kinds":
-      return actorKinds;
+      return model.kinds;
     case "standings":
       return standings;
   }

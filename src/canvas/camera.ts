@@ -34,8 +34,12 @@ export function centredOn(camera: Camera, point: Point, at: Point): Camera {
 /** Halfway cameras for an animation: zoom grows by ratio, so that its speed looks even. `share` from 0 to 1. */
 export function between(from: Camera, to: Camera, share: number): Camera {
   const zoom = from.zoom * (to.zoom / from.zoom) ** share;
-  /* Pan follows zoom, so that the fixed point of the movement stays fixed; without zoom it runs straight. */
-  const way = to.zoom === from.zoom ? share : (zoom - from.zoom) / (to.zoom - from.zoom);
+  /*
+   * Pan follows zoom, so that the fixed point of the movement stays fixed; without zoom it runs straight, and with next
+   * to none too, where rounding would have its way.
+   */
+  const zooms = Math.abs(to.zoom / from.zoom - 1) > 1e-6;
+  const way = zooms ? (zoom - from.zoom) / (to.zoom - from.zoom) : share;
   return {
     zoom,
     pan: { x: from.pan.x + (to.pan.x - from.pan.x) * way, y: from.pan.y + (to.pan.y - from.pan.y) * way },
@@ -132,7 +136,7 @@ export function framing(
 }
 
 /** The element and its parts that one straight cut on some of its sides leaves, beside what stands at that side. */
-function roomsBetween({ width, height }: Size, obstacles: readonly Rect[]): readonly Rect[] {
+export function roomsBetween({ width, height }: Size, obstacles: readonly Rect[]): readonly Rect[] {
   const before = (middle: (rect: Rect) => boolean, at: (rect: Rect) => number, edge: number) => [
     edge,
     ...new Set(obstacles.filter(middle).map(at)),

@@ -1,4 +1,7 @@
-/** The browser gives no 2D canvas, so there can be no picture. Table and sources work without it. */
+/**
+ * The browser gives no 2D canvas, so there can be no picture. Table and sources work without it. There is no other reason,
+ * so a reader is told by the class, in their language; the message is for a console.
+ */
 export class CanvasUnavailableError extends Error {
   override readonly name = "CanvasUnavailableError";
 

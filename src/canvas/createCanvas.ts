@@ -3,6 +3,7 @@ import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
 import { type Camera, centredOn, toScreen, zoomedAround } from "./camera";
 import "./canvas.css";
 import { createGlide } from "./glide";
+import { wayIntoView } from "./intoView";
 import { type PictureWords, type Touched, createPicture } from "./picture";
 import { listen } from "./pointer";
 
@@ -10,7 +11,7 @@ export interface CanvasOptions {
   readonly palette: Palette;
   /** `null`: the ground was clicked. */
   readonly onSelect: (id: string | null) => void;
-  /** `at` in CSS pixels of the element. A finger does not hover. */
+  /** `at` in CSS pixels of the element. A finger does not hover, and nothing does while the pointer is pressed. */
   readonly onHover: (id: string | null, at: Point | null) => void;
   /** An actor was dragged and let go, in model coordinates. */
   readonly onMove: (id: string, to: Point) => void;
@@ -33,6 +34,8 @@ export interface Canvas {
   readonly setSelected: (id: string | null) => void;
   /** Sets an element off as hovering does: for lists and keyboards. */
   readonly setHighlight: (id: string | null) => void;
+  /** Brings an element into view by the shortest way, beside the obstacles; what is seen already stays where it is. */
+  readonly bringIntoView: (id: string) => void;
   /** Brings an element to the middle. */
   readonly focus: (id: string, motion?: Motion) => void;
   /** Frames everything, beside the obstacles, and again when the size changes, until a hand takes the camera. */
@@ -73,6 +76,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   let selected: string | null = null;
   let highlighted: string | null = null;
   let hovered: string | null = null;
+  /** What the pointer is on, pressed or not. */
+  let under: string | null = null;
   let held = false;
   /** Whether the camera is the one that frames everything. */
   let framed = false;
@@ -132,6 +137,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   }
 
   function hover(id: string | null, at: Point | null) {
+    under = id;
     if (held || id === hovered) return;
     hovered = id;
     root.classList.toggle("is-over", id !== null);
@@ -158,14 +164,19 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     },
     pressed() {
       held = true;
+      /* What is told of it would stand where it was while it is taken elsewhere. */
+      if (hovered !== null) options.onHover(null, null);
       root.classList.add("is-held");
       glide.stop();
       stir();
     },
-    released(inside: boolean) {
+    released(at: Point | null) {
+      if (!held) return;
       held = false;
       root.classList.remove("is-held");
-      if (!inside) hover(null, null);
+      if (at === null) hover(null, null);
+      else if (under !== hovered) hover(under, at);
+      else if (hovered !== null) options.onHover(hovered, at);
     },
     wheeled(at: Point, factor: number, notch: boolean) {
       framed = false;
@@ -205,6 +216,16 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       if (id === highlighted) return;
       highlighted = id;
       emphasise();
+      /* With it a list may have gone that stood over labels. */
+      if (id === null) settle();
+    },
+    bringIntoView(id) {
+      const camera = glide.goal();
+      const boxes = picture.boxesOf(id, camera);
+      if (held || boxes.length === 0 || size.width === 0) return;
+      const { x, y } = wayIntoView(boxes, size, obstacles());
+      if (x === 0 && y === 0) return;
+      take({ zoom: camera.zoom, pan: { x: camera.pan.x + x, y: camera.pan.y + y } }, pace.focus);
     },
     focus(id, { animate = true } = {}) {
       const point = picture.middleOf(id);

@@ -3,7 +3,7 @@ import { cytoscapeDistance } from "../scene/curve";
 import { strokeOf } from "../scene/lineStyles";
 import type { Palette } from "../scene/palette";
 import type { ArrowShape, SceneEdge, SceneNode } from "../scene/scene";
-import { shapeOf } from "../scene/shapes";
+import { haloReach, shapeOf } from "../scene/shapes";
 
 /** Between a node's rim and what touches it, in model units: drawn as a border in the colour of the paper. */
 const rim = 3;
@@ -67,7 +67,7 @@ function nodeBlock(palette: Palette, { node }: Look): Css.Node {
     "underlay-color": palette.focus,
     "underlay-shape": "ellipse",
     "underlay-opacity": 0,
-    "underlay-padding": 7,
+    "underlay-padding": haloReach,
   };
 }
 

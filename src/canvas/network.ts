@@ -38,7 +38,10 @@ const nothing: Scene = { nodes: [], edges: [], hulls: [] };
 export function createNetwork(container: HTMLElement, firstPalette: Palette): Network {
   const nodes = new Map<string, SceneNode>();
   const edges = new Map<string, SceneEdge>();
-  const look = { node: (id: string) => known(nodes, id), edge: (id: string) => known(edges, id) };
+  /* As last drawn, of what has left the scene too: Cytoscape styles in a later frame what was touched before it left. */
+  const nodeLooks = new Map<string, SceneNode>();
+  const edgeLooks = new Map<string, SceneEdge>();
+  const look = { node: (id: string) => known(nodeLooks, id), edge: (id: string) => known(edgeLooks, id) };
   let scene = nothing;
 
   const cy = cytoscape({
@@ -109,8 +112,14 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
         for (const id of plan.removed) cy.getElementById(id).remove();
         nodes.clear();
         edges.clear();
-        for (const node of next.nodes) nodes.set(node.id, node);
-        for (const edge of next.edges) edges.set(edge.id, edge);
+        for (const node of next.nodes) {
+          nodes.set(node.id, node);
+          nodeLooks.set(node.id, node);
+        }
+        for (const edge of next.edges) {
+          edges.set(edge.id, edge);
+          edgeLooks.set(edge.id, edge);
+        }
         cy.add(
           plan.addedNodes.map(({ id }) => ({
             group: "nodes" as const,
@@ -158,6 +167,6 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
 
 function known<T>(items: ReadonlyMap<string, T>, id: string): T {
   const item = items.get(id);
-  if (item === undefined) throw new Error(`"${id}" is drawn and not in the scene`);
+  if (item === undefined) throw new Error(`"${id}" is drawn and has never been in the scene`);
   return item;
 }

@@ -6,6 +6,7 @@ import { type Camera, framing } from "./camera";
 import { offscreenContext } from "./canvasError";
 import { extentsOf } from "./extents";
 import { createHulls } from "./hulls";
+import { actorBoxes, tieBoxes } from "./intoView";
 import { createLabels } from "./labels";
 import { marksOf } from "./marks";
 import { neighbourhood } from "./neighbourhood";
@@ -49,6 +50,8 @@ export interface Picture {
   readonly framed: (viewport: Size, obstacles: readonly Rect[]) => Camera | null;
   /** What a label there names. CSS pixels. */
   readonly labelAt: (at: Point) => string | null;
+  /** What has to be seen of an element, the fullest first, in CSS pixels of a camera; empty for what is not drawn. */
+  readonly boxesOf: (id: string, camera: Camera) => readonly Rect[];
   /** Middle of a tie's line, or of a node, in model coordinates. */
   readonly middleOf: (id: string) => Point | null;
   readonly setPalette: (palette: Palette) => void;
@@ -165,6 +168,13 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       return framing(extents, viewport, obstacles, framePadding);
     },
     labelAt: (at) => overlay.labelAt(at, network.camera(), anchorOf),
+    boxesOf(id, camera) {
+      const node = network.scene().nodes.find((each) => each.id === id);
+      const at = network.position(id);
+      if (node && at) return actorBoxes(node, at, camera);
+      const curve = network.curve(id);
+      return curve ? tieBoxes(curve, camera) : [];
+    },
     middleOf: (id) => network.position(id) ?? anchorOf({ id, font: "tie", t: 0.5 }),
     setPalette(next) {
       setVariables(next);

@@ -14,8 +14,8 @@ export interface PointerHandlers {
   readonly cameraMoved: () => void;
   /** A gesture of the hand begins: what moves by itself has to stop. */
   readonly pressed: () => void;
-  /** @param inside whether the pointer is still over the picture */
-  readonly released: (inside: boolean) => void;
+  /** `null`: no longer over the picture. */
+  readonly released: (at: Point | null) => void;
   readonly wheeled: (at: Point, factor: number, notch: boolean) => void;
 }
 
@@ -56,12 +56,19 @@ export function listen(
   });
   cy.on("viewport", () => handlers.cameraMoved());
 
+  const within = ({ clientX, clientY }: MouseEvent): Point => {
+    const { left, top } = net.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
   net.addEventListener("pointerleave", () => handlers.over(null, null), { signal });
   net.addEventListener("pointerdown", () => handlers.pressed(), { signal, capture: true });
   for (const end of ["pointerup", "pointercancel"] as const)
     net.ownerDocument.addEventListener(
       end,
-      ({ target }) => handlers.released(target instanceof Node && net.contains(target)),
+      (event) => {
+        const { target } = event;
+        handlers.released(target instanceof Node && net.contains(target) ? within(event) : null);
+      },
       { signal, capture: true },
     );
   /* Cytoscape takes the focus away from whatever has it: keys should go to the picture that was pressed. */
@@ -74,9 +81,8 @@ export function listen(
     (event) => {
       event.preventDefault();
       event.stopPropagation();
-      const { left, top } = net.getBoundingClientRect();
       const { factor, notch } = wheelStep(event);
-      handlers.wheeled({ x: event.clientX - left, y: event.clientY - top }, factor, notch);
+      handlers.wheeled(within(event), factor, notch);
     },
     { signal, capture: true, passive: false },
   );

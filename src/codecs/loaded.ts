@@ -6,6 +6,8 @@ export type ReadFailure =
   | { readonly why: "problems"; readonly problems: readonly Problem[]; readonly more: number }
   /** The address did not answer. */
   | { readonly why: "network"; readonly detail: string }
+  /** It answered with nothing. */
+  | { readonly why: "empty" }
   /** It answered with an HTTP status that is not a success. */
   | { readonly why: "status"; readonly status: number }
   /** No dossier of that id is shipped: these are. */

@@ -113,6 +113,12 @@ function reportUnknownKeys(value: unknown, shape: Shape, base: Path, problems: P
   return found.length;
 }
 
+/** What is counted where a length is told. */
+function unitOf(value: unknown): "characters" | "items" | "entries" {
+  if (typeof value === "string") return "characters";
+  return Array.isArray(value) ? "items" : "entries";
+}
+
 type Issues = readonly v.BaseIssue<unknown>[] | undefined;
 
 function reportIssues(issues: Issues, base: Path, problems: ProblemList): void {
@@ -121,7 +127,8 @@ function reportIssues(issues: Issues, base: Path, problems: ProblemList): void {
     if (issue.type === "strict_object" && issue.expected === "never") continue;
     const path = [...base, ...(issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)))];
     const rule = issue.type === "regex" || issue.type === "iso_date" ? { rule: issue.message } : {};
+    const unit = /_length$|^non_empty$|_entries$/.test(issue.type) ? { unit: unitOf(issue.input) } : {};
     const expected = issue.expected ?? (issue.type === "iso_date" ? "YYYY-MM-DD" : issue.type);
-    problems.error("schema", path, { expected, received: shortValue(issue.received), ...rule }, issue.input);
+    problems.error("schema", path, { expected, received: shortValue(issue.received), ...rule, ...unit }, issue.input);
   }
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languageTagShape } from "./languageTag";
 
 /** Value of `format` in every file of this version. */
 export const dossierFormat = "entente-dossier/1";
@@ -55,10 +56,8 @@ const rule = (name: TextRule): TextRule => name;
 /** Ids travel in URLs and in lists separated by commas, so they keep to unreserved characters. */
 const idSchema = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._~:-]{0,127}$/u, rule("id")));
 const lineSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20_000));
-const textSchema = v.pipe(
-  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, rule("language-tag"))), lineSchema),
-  v.minEntries(1),
-);
+const languageSchema = v.pipe(v.string(), v.regex(languageTagShape, rule("language-tag")));
+const textSchema = v.pipe(v.record(languageSchema, lineSchema), v.minEntries(1));
 /** EDTF by its shape only here: `period.ts` decides whether it parses. */
 const edtfSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 const dateSchema = v.pipe(v.string(), v.isoDate(rule("iso-date")));
@@ -120,7 +119,7 @@ export const claimSchema = v.strictObject({
   /** The curator's paraphrase. */
   statement: textSchema,
   quote: v.exactOptional(
-    v.strictObject({ text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)), lang: v.string() }),
+    v.strictObject({ text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)), lang: languageSchema }),
   ),
   /** How likely the voice holds the tie or event itself to be, whatever the stance; forecasts only. */
   likelihood: v.exactOptional(v.picklist(likelihoods)),
@@ -151,6 +150,7 @@ export const sourceSchema = v.looseObject({
   "container-title": v.exactOptional(lineSchema),
   publisher: v.exactOptional(lineSchema),
   URL: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:\/\//i, rule("http-address")))),
+  /** Of whatever shape the curator's reference manager writes: `asLanguageTag` makes a tag of it where it can. */
   language: v.exactOptional(v.string()),
   /** How the curator calls it in short, where it has no title: no title is invented. */
   label: v.exactOptional(textSchema),
@@ -170,7 +170,7 @@ export const relationTypeSchema = v.strictObject({
   would: v.exactOptional(textSchema),
   directed: v.boolean(),
   polarity: v.picklist([1, 0, -1]),
-  /** CAMEO event code (Schrodt 2012), where one fits. */
+  /** CAMEO event code (codebook 1.1b3, Schrodt 2012), where one fits. */
   cameo: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,4}$/, rule("cameo-code")))),
 });
 
@@ -183,7 +183,7 @@ const headEntries = {
   summary: textSchema,
   /** Nothing said later is in the dossier. */
   stateOfEvidence: dateSchema,
-  languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  languages: v.pipe(v.array(languageSchema), v.minLength(1)),
   license: v.exactOptional(v.string()),
 };
 

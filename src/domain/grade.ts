@@ -1,4 +1,4 @@
-import { type Credibility, type Reliability, credibilities, reliabilities } from "./dossier";
+import type { Credibility, Reliability } from "./dossier";
 
 /**
  * An Admiralty grade (NATO AJP-2.1): reliability of the source, then credibility of the information. The two are judged
@@ -13,19 +13,4 @@ export type Grade = `${Reliability}${Credibility}`;
  */
 export function gradeOf(reliability: Reliability | undefined, credibility: Credibility | undefined): Grade {
   return `${reliability ?? "F"}${credibility ?? 6}`;
-}
-
-/** For sorting: negative where `a` is the more reliable; F, which cannot be judged, comes last. */
-export function compareReliabilities(a: Reliability, b: Reliability): number {
-  return reliabilities.indexOf(a) - reliabilities.indexOf(b);
-}
-
-/** For sorting: negative where `a` is the more credible; 6, which cannot be judged, comes last. */
-export function compareCredibilities(a: Credibility, b: Credibility): number {
-  return credibilities.indexOf(a) - credibilities.indexOf(b);
-}
-
-/** For sorting: by the source first, then by the information. */
-export function compareGrades(a: Grade, b: Grade): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

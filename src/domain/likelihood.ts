@@ -1,4 +1,4 @@
-import { type Likelihood, likelihoods } from "./dossier";
+import type { Likelihood } from "./dossier";
 
 /** In percent, both ends included. */
 export interface LikelihoodRange {
@@ -19,9 +19,4 @@ const ranges: Readonly<Record<Likelihood, LikelihoodRange>> = {
 
 export function likelihoodRange(band: Likelihood): LikelihoodRange {
   return ranges[band];
-}
-
-/** For sorting: negative where `a` is the less likely. */
-export function compareLikelihoods(a: Likelihood, b: Likelihood): number {
-  return likelihoods.indexOf(a) - likelihoods.indexOf(b);
 }

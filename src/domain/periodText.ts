@@ -1,5 +1,5 @@
 import { type DateWords, type PeriodStyle, dateWords, ofFrench, toFrench } from "./dateText";
-import type { Period, PeriodDate } from "./period";
+import { type Period, type PeriodDate, parsePeriod } from "./period";
 import { type PeriodWords, periodWords } from "./periodWords";
 import type { UiLanguage } from "./text";
 
@@ -23,7 +23,7 @@ interface Qualified extends DateWords {
 /**
  * A period in words, in lower case but for names.
  *
- * @param style `long`: "since about September 2025"; `short`, for labels: "since ~Sep 2025"
+ * @param style `long`: "since about September 2025"; `short`, for labels: "since about Sep 2025"
  * @example describePeriod(period("2014/2022-22"), "fr", "long") // "de 2014 à l’été 2022"
  */
 export function describePeriod(period: Period, lang: UiLanguage, style: PeriodStyle): string {
@@ -45,6 +45,12 @@ export function describePeriod(period: Period, lang: UiLanguage, style: PeriodSt
     return start.kind === "open" ? grammar.until(qualified(end)) : grammar.untilStartUnknown(qualified(end));
   }
   return boundless(start.kind, end.kind, periodWords(lang));
+}
+
+/** The same of an EDTF text; one that is no period is shown as it stands. */
+export function describeEdtf(text: string, lang: UiLanguage, style: PeriodStyle): string {
+  const period = parsePeriod(text);
+  return period === null ? text : describePeriod(period, lang, style);
 }
 
 function boundless(start: "open" | "unknown", end: "open" | "unknown", words: PeriodWords): string {
@@ -70,8 +76,13 @@ const frenchAlone = (date: Qualified): string =>
 const frenchUntil = (date: Qualified): string =>
   date.wide && !isQualified(date) ? `jusqu’en ${date.bare}` : `jusqu’${toFrench(french(date))}`;
 
-/** "~Sep 2025", "1984?". */
-const mark = (date: Qualified): string => `${date.approximate ? "~" : ""}${date.bare}${date.uncertain ? "?" : ""}`;
+/** "about Sep 2025", "1984?". */
+const marked =
+  (about: string) =>
+  (date: Qualified): string =>
+    `${date.approximate ? about : ""}${date.bare}${date.uncertain ? "?" : ""}`;
+const mark = marked("about ");
+const frenchMark = marked("env.\u00a0");
 
 /** An en dash, with air around it where a part has a space in it. */
 function dash(one: string, other: string): string {
@@ -95,7 +106,7 @@ const grammars: Readonly<Record<UiLanguage, Readonly<Record<PeriodStyle, Grammar
       since: (start) => `since ${mark(start)}`,
       until: (end) => `until ${mark(end)}`,
       fromTo: (start, end) => dash(mark(start), mark(end)),
-      fromEndUnknown: (start) => dash(mark(start), "?"),
+      fromEndUnknown: (start) => `from ${mark(start)}`,
       untilStartUnknown: (end) => dash("?", mark(end)),
     },
   },
@@ -109,12 +120,12 @@ const grammars: Readonly<Record<UiLanguage, Readonly<Record<PeriodStyle, Grammar
       untilStartUnknown: (end) => `${frenchUntil(end)}, début inconnu`,
     },
     short: {
-      alone: mark,
-      since: (start) => `depuis ${isQualified(start) ? mark(start) : start.noun}`,
-      until: (end) => (isQualified(end) ? `jusqu’à ${mark(end)}` : frenchUntil(end)),
-      fromTo: (start, end) => dash(mark(start), mark(end)),
-      fromEndUnknown: (start) => dash(mark(start), "?"),
-      untilStartUnknown: (end) => dash("?", mark(end)),
+      alone: frenchMark,
+      since: (start) => `depuis ${isQualified(start) ? frenchMark(start) : start.noun}`,
+      until: (end) => (isQualified(end) ? `jusqu’à ${frenchMark(end)}` : frenchUntil(end)),
+      fromTo: (start, end) => dash(frenchMark(start), frenchMark(end)),
+      fromEndUnknown: (start) => `dès ${isQualified(start) ? frenchMark(start) : start.noun}`,
+      untilStartUnknown: (end) => dash("?", frenchMark(end)),
     },
   },
 };

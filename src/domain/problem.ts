@@ -11,7 +11,10 @@ export const problemCodes = [
   "not-a-dossier",
   /** `found`, `expected`: formats. */
   "newer-version",
-  /** `expected`, `received`: types or literals; `rule` where a text has the wrong shape. */
+  /**
+   * `expected`, `received`: types, literals or limits such as `>=1`, as valibot writes them; `rule` where a text has the
+   * wrong shape; `unit` where something is counted: "characters", "items" of a list or "entries" of an object.
+   */
   "schema",
   /** `key`. */
   "unknown-key",

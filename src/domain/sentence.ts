@@ -1,19 +1,15 @@
 import type { Actor, Claim, RelationType } from "./dossier";
-import { textIn } from "./text";
+import { joinFrench } from "./frenchJoint";
+import { type LocalText, textIn } from "./text";
 
 /** The name as it stands inside a sentence. */
 function nameInSentence(actor: Actor, lang: string): string {
   return textIn(actor.nameInSentence?.[lang] === undefined ? actor.name : actor.nameInSentence, lang).value;
 }
 
-/** "de le" → "du", "à les" → "aux"…, and elision before a vowel: "de Ukraine" → "d’Ukraine". */
-function contract(sentence: string): string {
-  return sentence
-    .replace(/ de le (?=\p{L})/gu, " du ")
-    .replace(/ de les (?=\p{L})/gu, " des ")
-    .replace(/ à le (?=\p{L})/gu, " au ")
-    .replace(/ à les (?=\p{L})/gu, " aux ")
-    .replace(/ de (?=[aeiouyàâéèêëîïôöùûœæ])/giu, " d’");
+/** By the grammar of the verb, since a dossier may lack the reader's language. */
+function join(verb: LocalText, object: string): string {
+  return /^fr(?:-|$)/.test(verb.lang) ? joinFrench(verb.value, object) : `${verb.value} ${object}`;
 }
 
 /** Whether some claim says that it is so, rather than that it will or would be. */
@@ -33,8 +29,7 @@ export function sentenceOf(
 ): string {
   // What everybody denies as a fact is put as the fact that is denied.
   const imagined = !isSaidAsFact(claims) && claims.some(({ mode }) => mode !== "fact");
-  const verb = textIn((imagined ? type.would : undefined) ?? type.verb, lang).value;
-  const sentence = `${nameInSentence(from, lang)} ${verb} ${nameInSentence(to, lang)}`;
-  const joined = lang === "fr" ? contract(sentence) : sentence;
-  return joined.charAt(0).toLocaleUpperCase(lang) + joined.slice(1);
+  const verb = textIn((imagined ? type.would : undefined) ?? type.verb, lang);
+  const sentence = `${nameInSentence(from, lang)} ${join(verb, nameInSentence(to, lang))}`;
+  return sentence.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
 }

@@ -26,7 +26,8 @@ function type(
 
 /**
  * The relation types that every dossier may use without defining them, in the order of the legend.
- * Codes are CAMEO's (Schrodt 2012, "CAMEO: Conflict and Mediation Event Observations", codebook 1.1b3).
+ * Codes are CAMEO's (Schrodt 2012, "CAMEO: Conflict and Mediation Event Observations", codebook 1.1b3), where one fits:
+ * it codes single events, and a state of things such as an office held or an influence sought is none of them.
  */
 export const builtInRelationTypes: readonly RelationType[] = [
   type(
@@ -100,11 +101,9 @@ export const builtInRelationTypes: readonly RelationType[] = [
     ["Intervention", "Intervention"],
     ["intervenes in", "intervient sur le territoire de"],
     ["would intervene in", "interviendrait sur le territoire de"],
-    { cameo: "192" },
+    { cameo: "190" },
   ),
-  type("operation", "posture", 0, ["Operation", "Opération"], ["runs", "conduit"], ["would run", "conduirait"], {
-    cameo: "150",
-  }),
+  type("operation", "posture", 0, ["Operation", "Opération"], ["runs", "conduit"], ["would run", "conduirait"]),
   type(
     "border-reinforcement",
     "posture",
@@ -112,7 +111,7 @@ export const builtInRelationTypes: readonly RelationType[] = [
     ["Border reinforcement", "Renforcement de frontière"],
     ["reinforces its border against", "renforce sa frontière face à"],
     ["would reinforce its border against", "renforcerait sa frontière face à"],
-    { cameo: "153" },
+    { cameo: "154" },
   ),
   type(
     "withdrawal",

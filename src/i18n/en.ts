@@ -1,51 +1,12 @@
+import { enProblems } from "./enProblems";
+import { count, number } from "./enNumbers";
 import type { Messages } from "./messages";
 
-const number = new Intl.NumberFormat("en");
-const megabytes = (bytes: string | undefined) => `${number.format(Math.ceil(Number(bytes) / 1e6))} MB`;
-const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
-
-const rules: Messages["rules"] = {
-  id: "an id: 1 to 128 letters, digits or . _ ~ : -, beginning with a letter or digit",
-  "language-tag": "a language tag such as en or fr",
-  "iso-date": "a date as YYYY-MM-DD",
-  "iso-3166": "an ISO 3166 code such as ML",
-  "http-address": "an address that begins with http:// or https://",
-  "cameo-code": "a CAMEO code of 2 to 4 digits",
-};
-/** What is expected: a rule by its name in words, or a type as the schema writes it. */
-const expectation = (rule: string | undefined, expected: string | undefined) =>
-  Object.entries(rules).find(([name]) => name === rule)?.[1] ?? expected ?? "";
-
-const parts: Readonly<Record<string, string>> = {
-  "relation-type": "relation type",
-  "relation | actor": "relation or actor",
-};
-const partName = (expected: string | undefined) => parts[expected ?? ""] ?? expected ?? "";
-
-/** Errors of syntax by the names that jsonc-parser gives them. */
-const syntax: Readonly<Record<string, string>> = {
-  InvalidSymbol: "a word that JSON does not know",
-  InvalidNumberFormat: "a number written wrongly",
-  PropertyNameExpected: "the name of a field in quotes is expected",
-  ValueExpected: "a value is expected",
-  ColonExpected: "a colon is expected",
-  CommaExpected: "a comma is expected",
-  CloseBraceExpected: "a closing brace } is expected",
-  CloseBracketExpected: "a closing bracket ] is expected",
-  EndOfFileExpected: "the end of the file is expected",
-  InvalidCommentToken: "JSON has no comments",
-  UnexpectedEndOfComment: "a comment does not end",
-  UnexpectedEndOfString: "a text does not end: a closing quotation mark is expected",
-  UnexpectedEndOfNumber: "a number breaks off",
-  InvalidUnicode: "an escape \\u without four hexadecimal digits",
-  InvalidEscapeCharacter: "an escape that JSON does not know",
-  InvalidCharacter: "a control character, which has to be escaped",
-};
+/** What the browser has to say of it, if anything. */
+const inBrackets = (detail: string) => (detail === "" ? "" : ` (${detail})`);
 
 export const en: Messages = {
   languageName: "English",
-  number: (n) => number.format(n),
-  date: (day) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(day),
   list: (items) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
   quoted: (text) => `“${text}”`,
 
@@ -60,7 +21,6 @@ export const en: Messages = {
     help: "Help",
     filters: "Filters",
     hideFilters: "Hide filters",
-    shippedOnes: "Dossiers",
   },
   tabs: { network: "Network", table: "Table", sources: "Sources" },
   search: {
@@ -131,7 +91,7 @@ export const en: Messages = {
     "almost-certain": "almost certain",
   },
   rated: (type, band) => `${type}: ${band}`,
-  likelihood: (band, least, most) => `${band} (${least}–${most} %)`,
+  likelihood: (band, least, most) => `${band} (${least}–${most}%)`,
   reliabilities: {
     A: "completely reliable",
     B: "usually reliable",
@@ -149,7 +109,6 @@ export const en: Messages = {
     6: "truth cannot be judged",
   },
   grade: (grade, reliability, credibility) => `Grade ${grade}: source ${reliability}; information ${credibility}`,
-  reliability: (letter, meaning) => `Reliability ${letter}: ${meaning}`,
 
   network: {
     region: "Network",
@@ -173,14 +132,12 @@ export const en: Messages = {
       everything: (n) => `Lift all filters (${count(n, "relation", "relations")})`,
     },
     noTies: "This dossier holds no relation.",
-    noCanvas: (detail) =>
-      `The picture cannot be drawn in this browser (${detail}). The table, the sources and the evidence work without it.`,
-    tiesInView: (n) => count(n, "relation in view", "relations in view"),
+    noCanvas:
+      "This browser gives no canvas to draw the picture on. The table, the sources and the evidence work without it.",
   },
 
   evidence: {
     region: "Evidence",
-    close: "Close",
     back: "About this dossier",
     by: {
       affirms: (n) => `Affirmed by ${count(n, "voice", "voices")}`,
@@ -191,9 +148,7 @@ export const en: Messages = {
     disputes: "disputes",
     denies: "denies",
     ties: (n) => count(n, "relation", "relations"),
-    claimsAbout: (n) => `What is said of it (${number.format(n)})`,
     claimsBy: (n) => `What it says (${number.format(n)})`,
-    noClaimsAbout: "No claim in this dossier is about this actor itself.",
     noTies: "This dossier states no relation of it, so it is not in the picture.",
     aliases: "Also known as",
     exists: "Exists",
@@ -204,9 +159,10 @@ export const en: Messages = {
     hangsOnIt: (n) => `What hangs on it (${number.format(n)})`,
     premises: "Hangs on",
     consequences: (n) => count(n, "consequence", "consequences"),
-    likelihoodSaid: "Likelihood",
+    likelihoodSaid: "Likelihood:",
     notInView: "The filters leave this out of the picture.",
     showIt: "Show it",
+    selected: (name) => `Selected: ${name}`,
     missing: (id) => `Nothing in this dossier has the id “${id}”. The link may be of another version of it.`,
     claimsResting: (n) => `Claims that rest on it (${number.format(n)})`,
     nothingRests: "No claim rests on it.",
@@ -220,8 +176,6 @@ export const en: Messages = {
       rest: (actors, relations) =>
         `about ${count(actors, "actor", "actors")} and ${count(relations, "relation", "relations")}`,
       howToRead: "How to read the picture",
-      lines: "Lines",
-      shapes: "Shapes",
       colours: "Colours of the lines",
       rule: "Nothing is drawn that nobody said. Click an actor or a line to read who says so, when, and on what source.",
       hull: "A tinted area holds the members of an alliance.",
@@ -231,7 +185,6 @@ export const en: Messages = {
       warnings: (n) => `${count(n, "remark", "remarks")} of the check`,
     },
   },
-  claim: { of: (sentence) => `About: ${sentence}` },
 
   table: {
     caption: (n, of) => `${number.format(n)} of ${count(of, "relation", "relations")} in the lens`,
@@ -272,12 +225,12 @@ export const en: Messages = {
     kept: "What was open before is untouched.",
     back: "Back to the dossier",
     openAnother: "Open another file",
+    nothingOpen: "No dossier is open.",
     openShipped: "Open the first dossier",
     problems: (n) => count(n, "problem", "problems"),
     more: (n) => `and ${count(n, "further problem", "further problems")}.`,
     line: (line, column) => `line ${number.format(line)}, column ${number.format(column)}`,
-    value: "Found",
-    expected: "Expected",
+    value: "Found:",
     network: (detail) => `The address did not answer (${detail}). Check the connection and try again.`,
     status: (status) => `The server answered with ${status}. Check the address after “?dossier=”.`,
     unknown: (ids) => `No dossier of that name is shipped. There is: ${ids}.`,
@@ -286,40 +239,16 @@ export const en: Messages = {
     notHere:
       "This link is to a file that was opened on another device or has since been removed from this one. Open the file again.",
     unreadable: (detail) => `The file could not be read (${detail}).`,
-    layout: (detail) => `The picture could not be laid out (${detail}). Reload the page to try again.`,
+    empty: "The address answered with nothing. Check the address after “?dossier=”.",
+    layout: {
+      "not-started": (detail) =>
+        `The picture could not be laid out: its program did not start${inBrackets(detail)}. Check the connection and reload the page.`,
+      "unreadable-answer": (detail) =>
+        `The picture could not be laid out: its program answered what cannot be read${inBrackets(detail)}. Reload the page to try again.`,
+      failed: (detail) => `The picture could not be laid out${inBrackets(detail)}. Reload the page to try again.`,
+    },
   },
-  rules,
-  problems: {
-    "not-json": ({ detail }) => `This is not JSON: ${syntax[detail ?? ""] ?? detail ?? ""}.`,
-    "too-deep": ({ limit }) => `Brackets are nested more than ${limit ?? ""} deep; no dossier needs that.`,
-    "too-large": ({ size, limit }) => `The file has ${megabytes(size)} or more; ${megabytes(limit)} can be opened.`,
-    "not-utf8": () => "The file is not text in UTF-8. Save it as UTF-8 and open it again.",
-    "not-a-dossier": ({ expected }) =>
-      `This is JSON but not a dossier: it lacks "format": "${expected ?? "entente-dossier/1"}".`,
-    "newer-version": ({ found, expected }) =>
-      `The file is of format ${found ?? ""}, newer than this version of Entente reads (${expected ?? ""}). Reload to get the newest version.`,
-    schema: ({ expected, received, rule }) =>
-      received === "undefined"
-        ? `Missing: ${expected ?? ""}.`
-        : `Expected ${expectation(rule, expected)}, found ${received ?? ""}.`,
-    "unknown-key": ({ key }) => `The field “${key ?? ""}” does not exist in the format. A spelling error?`,
-    "duplicate-id": ({ id, first }) => `The id “${id ?? ""}” is taken already, at ${first ?? ""}.`,
-    "dangling-reference": ({ id, expected }) => `No ${partName(expected)} has the id “${id ?? ""}”.`,
-    "no-claim": ({ id }) =>
-      `Nobody says “${id ?? ""}”: every relation and hypothetical event needs at least one claim.`,
-    "no-cite": ({ id }) => `The claim “${id ?? ""}” cites no source: it needs at least one.`,
-    "voice-not-actor": ({ id }) => `The voice “${id ?? ""}” is not an actor.`,
-    "premise-missing": ({ id }) =>
-      `The claim “${id ?? ""}” is conditional: it needs the event it hangs on as “premise”.`,
-    "premise-not-event": ({ id }) => `The premise “${id ?? ""}” is not an event.`,
-    "likelihood-on-non-forecast": ({ id }) => `The claim “${id ?? ""}” has a likelihood but is not a forecast.`,
-    "bad-period": ({ value }) => `“${value ?? ""}” is not a date of EDTF level 0 or 1, such as 2025-09~ or 2017/...`,
-    "ends-before-begins": ({ value }) => `The period “${value ?? ""}” ends before it begins.`,
-    "said-after-evidence": ({ said, stateOfEvidence }) =>
-      `Said ${said ?? ""}, after the state of evidence (${stateOfEvidence ?? ""}).`,
-    "outside-existence": ({ id, actor }) => `“${id ?? ""}” lies outside the time in which “${actor ?? ""}” exists.`,
-    "redefined-type": ({ id }) => `The relation type “${id ?? ""}” is built in and cannot be defined anew.`,
-  },
+  problems: enProblems,
   help: {
     title: "Keys and gestures",
     close: "Close",

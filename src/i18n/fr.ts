@@ -1,56 +1,14 @@
+import { frProblems } from "./frProblems";
+import { count, number } from "./frNumbers";
 import type { Messages } from "./messages";
 
-const number = new Intl.NumberFormat("fr");
-const megabytes = (bytes: string | undefined) => `${number.format(Math.ceil(Number(bytes) / 1e6))} Mo`;
-/** In French zero and one are singular. */
-const count = (n: number, one: string, many: string) => `${number.format(n)} ${n < 2 ? one : many}`;
-
-const rules: Messages["rules"] = {
-  id: "un identifiant : 1 à 128 lettres, chiffres ou . _ ~ : -, commençant par une lettre ou un chiffre",
-  "language-tag": "un code de langue tel que en ou fr",
-  "iso-date": "une date sous la forme AAAA-MM-JJ",
-  "iso-3166": "un code ISO 3166 tel que ML",
-  "http-address": "une adresse qui commence par http:// ou https://",
-  "cameo-code": "un code CAMEO de 2 à 4 chiffres",
-};
-/** What is expected: a rule by its name in words, or a type as the schema writes it. */
-const expectation = (rule: string | undefined, expected: string | undefined) =>
-  Object.entries(rules).find(([name]) => name === rule)?.[1] ?? expected ?? "";
-
-const parts: Readonly<Record<string, string>> = {
-  actor: "Aucun acteur",
-  source: "Aucune source",
-  "relation-type": "Aucun type de relation",
-  "relation | actor": "Aucune relation ni aucun acteur",
-};
-const partName = (expected: string | undefined) => parts[expected ?? ""] ?? "Rien";
-
-/** Errors of syntax by the names that jsonc-parser gives them. */
-const syntax: Readonly<Record<string, string>> = {
-  InvalidSymbol: "un mot que JSON ne connaît pas",
-  InvalidNumberFormat: "un nombre mal écrit",
-  PropertyNameExpected: "un nom de champ entre guillemets est attendu",
-  ValueExpected: "une valeur est attendue",
-  ColonExpected: "deux-points sont attendus",
-  CommaExpected: "une virgule est attendue",
-  CloseBraceExpected: "une accolade fermante } est attendue",
-  CloseBracketExpected: "un crochet fermant ] est attendu",
-  EndOfFileExpected: "la fin du fichier est attendue",
-  InvalidCommentToken: "JSON n’a pas de commentaires",
-  UnexpectedEndOfComment: "un commentaire ne finit pas",
-  UnexpectedEndOfString: "un texte ne finit pas : un guillemet fermant est attendu",
-  UnexpectedEndOfNumber: "un nombre s’interrompt",
-  InvalidUnicode: "un échappement \\u sans quatre chiffres hexadécimaux",
-  InvalidEscapeCharacter: "un échappement que JSON ne connaît pas",
-  InvalidCharacter: "un caractère de contrôle, à écrire en échappement",
-};
+/** What the browser has to say of it, if anything. */
+const inBrackets = (detail: string) => (detail === "" ? "" : ` (${detail})`);
 
 export const fr: Messages = {
   languageName: "Français",
-  number: (n) => number.format(n),
-  date: (day) => new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "UTC" }).format(day),
   list: (items) => new Intl.ListFormat("fr", { type: "conjunction" }).format(items),
-  quoted: (text) => `« ${text} »`,
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
 
   bar: {
     skipToView: "Aller à la vue",
@@ -63,7 +21,6 @@ export const fr: Messages = {
     help: "Aide",
     filters: "Filtres",
     hideFilters: "Masquer les filtres",
-    shippedOnes: "Dossiers",
   },
   tabs: { network: "Réseau", table: "Tableau", sources: "Sources" },
   search: {
@@ -71,19 +28,19 @@ export const fr: Messages = {
     results: "Résultats",
     found: (n) => (n === 0 ? "Rien trouvé" : count(n, "résultat", "résultats")),
     nothing: (query) =>
-      `Rien ne répond à « ${query} ». La recherche porte sur les noms, leurs variantes, les énoncés et les sources.`,
+      `Rien ne répond à «\u00a0${query}\u00a0». La recherche porte sur les noms, leurs variantes, les énoncés et les sources.`,
     unavailable: (detail) =>
       `La recherche n’a pas pu être chargée (${detail}). Vérifiez la connexion et rechargez la page.`,
     kinds: { actor: "Acteur", relation: "Relation", claim: "Énoncé", source: "Source" },
   },
   lens: {
     region: "Filtres",
-    stateOfEvidence: (date) => `État des sources : ${date}.`,
+    stateOfEvidence: (date) => `État des sources\u00a0: ${date}.`,
     facets: { types: "Types de relation", kinds: "Types d’acteur", standings: "Statut" },
     only: "seul",
-    onlyThis: (name) => `Seulement : ${name}`,
+    onlyThis: (name) => `Seulement\u00a0: ${name}`,
     all: "Tout",
-    allOf: (facet) => `Tout : ${facet}`,
+    allOf: (facet) => `Tout\u00a0: ${facet}`,
     counts: (n) => number.format(n),
   },
   kinds: {
@@ -121,7 +78,7 @@ export const fr: Messages = {
   standingMeaning: {
     stated: "Quelqu’un l’affirme comme un fait et personne, dans ce dossier, ne le dément ni ne le conteste.",
     contested: "Les uns l’affirment et d’autres le démentent, ou quelqu’un en conteste l’ampleur ou les termes.",
-    forecast: "C’est attendu ou exclu pour l’avenir ; personne ne dit que cela est.",
+    forecast: "C’est attendu ou exclu pour l’avenir\u202f; personne ne dit que cela est.",
     conditional: "Cela suivrait, dit-on, si autre chose arrivait.",
     denied: "Tous ceux qui en parlent ici le démentent.",
   },
@@ -136,7 +93,7 @@ export const fr: Messages = {
     "almost-certain": "presque certain",
   },
   rated: (type, band) => `${type} : ${band}`,
-  likelihood: (band, least, most) => `${band} (${least} à ${most} %)`,
+  likelihood: (band, least, most) => `${band} (${least} à ${most}\u00a0%)`,
   reliabilities: {
     A: "tout à fait fiable",
     B: "habituellement fiable",
@@ -153,8 +110,8 @@ export const fr: Messages = {
     5: "improbable",
     6: "véracité impossible à évaluer",
   },
-  grade: (grade, reliability, credibility) => `Cote ${grade} : source ${reliability} ; information ${credibility}`,
-  reliability: (letter, meaning) => `Fiabilité ${letter} : ${meaning}`,
+  grade: (grade, reliability, credibility) =>
+    `Cote ${grade}\u00a0: source ${reliability}\u202f; information ${credibility}`,
 
   network: {
     region: "Réseau",
@@ -178,14 +135,12 @@ export const fr: Messages = {
       everything: (n) => `Lever tous les filtres (${count(n, "relation", "relations")})`,
     },
     noTies: "Ce dossier ne contient aucune relation.",
-    noCanvas: (detail) =>
-      `L’image ne peut pas être dessinée dans ce navigateur (${detail}). Le tableau, les sources et les preuves restent utilisables.`,
-    tiesInView: (n) => count(n, "relation affichée", "relations affichées"),
+    noCanvas:
+      "Ce navigateur n’offre pas de surface où dessiner l’image. Le tableau, les sources et les preuves restent utilisables.",
   },
 
   evidence: {
     region: "Preuves",
-    close: "Fermer",
     back: "À propos de ce dossier",
     by: {
       affirms: (n) => `Affirmé par ${count(n, "voix", "voix")}`,
@@ -196,24 +151,23 @@ export const fr: Messages = {
     disputes: "conteste",
     denies: "dément",
     ties: (n) => count(n, "relation", "relations"),
-    claimsAbout: (n) => `Ce qu’on en dit (${number.format(n)})`,
     claimsBy: (n) => `Ce qui est dit par cet acteur (${number.format(n)})`,
-    noClaimsAbout: "Aucun énoncé de ce dossier ne porte sur cet acteur lui-même.",
-    noTies: "Ce dossier n’établit aucune relation de cet acteur : il n’est donc pas dans l’image.",
+    noTies: "Ce dossier n’établit aucune relation de cet acteur\u00a0: il n’est donc pas dans l’image.",
     aliases: "Aussi appelé",
     exists: "Existe",
     curatorsNote: "Note de l’éditeur",
-    saidBy: (day) => `au plus tard : ${day}`,
+    saidBy: (day) => `au plus tard\u00a0: ${day}`,
     relayedBy: (name) => `par l’intermédiaire de ${name}`,
-    onCondition: "Si :",
+    onCondition: "Si\u00a0:",
     hangsOnIt: (n) => `Ce qui en dépend (${number.format(n)})`,
     premises: "Dépend de",
     consequences: (n) => count(n, "conséquence", "conséquences"),
-    likelihoodSaid: "Probabilité",
+    likelihoodSaid: "Probabilité :",
     notInView: "Les filtres l’excluent de l’image.",
     showIt: "L’afficher",
+    selected: (name) => `Sélection : ${name}`,
     missing: (id) =>
-      `Rien dans ce dossier ne porte l’identifiant « ${id} ». Le lien vient peut-être d’une autre version.`,
+      `Rien dans ce dossier ne porte l’identifiant «\u00a0${id}\u00a0». Le lien vient peut-être d’une autre version.`,
     claimsResting: (n) => `Énoncés qui s’y appuient (${number.format(n)})`,
     nothingRests: "Aucun énoncé ne s’y appuie.",
     source: "Source",
@@ -226,19 +180,16 @@ export const fr: Messages = {
       rest: (actors, relations) =>
         `sur ${count(actors, "acteur", "acteurs")} et ${count(relations, "relation", "relations")}`,
       howToRead: "Comment lire l’image",
-      lines: "Traits",
-      shapes: "Formes",
       colours: "Couleurs des traits",
       rule: "Rien n’est dessiné que personne n’ait dit. Cliquez sur un acteur ou un trait pour lire qui le dit, quand, et d’après quelle source.",
       hull: "Une surface teintée réunit les membres d’une alliance.",
-      parallel: "Plusieurs traits entre deux acteurs sont plusieurs relations : chacune a ses propres preuves.",
+      parallel: "Plusieurs traits entre deux acteurs sont plusieurs relations\u00a0: chacune a ses propres preuves.",
       hypothetical:
-        "Un cercle en tirets est un événement qui n’a pas eu lieu ; ce qui en découlerait est en pointillé.",
-      licence: (name) => `Licence du dossier : ${name}`,
+        "Un cercle en tirets est un événement qui n’a pas eu lieu\u202f; ce qui en découlerait est en pointillé.",
+      licence: (name) => `Licence du dossier\u00a0: ${name}`,
       warnings: (n) => `${count(n, "remarque", "remarques")} de la vérification`,
     },
   },
-  claim: { of: (sentence) => `À propos de : ${sentence}` },
 
   table: {
     caption: (n, of) => `${number.format(n)} sur ${count(of, "relation", "relations")} avec ces filtres`,
@@ -279,73 +230,46 @@ export const fr: Messages = {
     kept: "Ce qui était ouvert auparavant reste intact.",
     back: "Revenir au dossier",
     openAnother: "Ouvrir un autre fichier",
+    nothingOpen: "Aucun dossier n’est ouvert.",
     openShipped: "Ouvrir le premier dossier",
     problems: (n) => count(n, "problème", "problèmes"),
     more: (n) => `et ${count(n, "autre problème", "autres problèmes")}.`,
     line: (line, column) => `ligne ${number.format(line)}, colonne ${number.format(column)}`,
-    value: "Trouvé",
-    expected: "Attendu",
+    value: "Trouvé :",
     network: (detail) => `L’adresse n’a pas répondu (${detail}). Vérifiez la connexion et réessayez.`,
-    status: (status) => `Le serveur a répondu ${status}. Vérifiez l’adresse après « ?dossier= ».`,
-    unknown: (ids) => `Aucun dossier livré ne porte ce nom. Il y a : ${ids}.`,
+    status: (status) => `Le serveur a répondu ${status}. Vérifiez l’adresse après «\u00a0?dossier=\u00a0».`,
+    unknown: (ids) => `Aucun dossier livré ne porte ce nom. Il y a\u00a0: ${ids}.`,
     foreign:
-      "Par sécurité, un lien n’ouvre que les dossiers de ce site. Téléchargez le fichier puis choisissez « Ouvrir un fichier ».",
+      "Par sécurité, un lien n’ouvre que les dossiers de ce site. Téléchargez le fichier puis choisissez «\u00a0Ouvrir un fichier\u00a0».",
     notHere:
       "Ce lien mène à un fichier ouvert sur un autre appareil, ou retiré depuis de celui-ci. Ouvrez le fichier de nouveau.",
     unreadable: (detail) => `Le fichier n’a pas pu être lu (${detail}).`,
-    layout: (detail) => `L’image n’a pas pu être disposée (${detail}). Rechargez la page pour réessayer.`,
+    empty: "L’adresse a répondu, mais sans rien envoyer. Vérifiez l’adresse après «\u00a0?dossier=\u00a0».",
+    layout: {
+      "not-started": (detail) =>
+        `L’image n’a pas pu être disposée\u00a0: son programme n’a pas démarré${inBrackets(detail)}. Vérifiez la connexion et rechargez la page.`,
+      "unreadable-answer": (detail) =>
+        `L’image n’a pas pu être disposée\u00a0: la réponse de son programme est illisible${inBrackets(detail)}. Rechargez la page pour réessayer.`,
+      failed: (detail) => `L’image n’a pas pu être disposée${inBrackets(detail)}. Rechargez la page pour réessayer.`,
+    },
   },
-  rules,
-  problems: {
-    "not-json": ({ detail }) => `Ce n’est pas du JSON : ${syntax[detail ?? ""] ?? detail ?? ""}.`,
-    "too-deep": ({ limit }) => `Plus de ${limit ?? ""} niveaux de crochets imbriqués : aucun dossier n’en a besoin.`,
-    "too-large": ({ size, limit }) =>
-      `Le fichier fait ${megabytes(size)} ou plus ; on peut en ouvrir ${megabytes(limit)}.`,
-    "not-utf8": () => "Le fichier n’est pas un texte en UTF-8. Enregistrez-le en UTF-8 et rouvrez-le.",
-    "not-a-dossier": ({ expected }) =>
-      `C’est du JSON mais pas un dossier : il manque "format": "${expected ?? "entente-dossier/1"}".`,
-    "newer-version": ({ found, expected }) =>
-      `Le fichier est au format ${found ?? ""}, plus récent que ce que lit cette version d’Entente (${expected ?? ""}). Rechargez la page pour obtenir la plus récente.`,
-    schema: ({ expected, received, rule }) =>
-      received === "undefined"
-        ? `Il manque : ${expected ?? ""}.`
-        : `Attendu : ${expectation(rule, expected)} ; trouvé : ${received ?? ""}.`,
-    "unknown-key": ({ key }) => `Le champ « ${key ?? ""} » n’existe pas dans le format. Une faute de frappe ?`,
-    "duplicate-id": ({ id, first }) => `L’identifiant « ${id ?? ""} » est déjà pris, en ${first ?? ""}.`,
-    "dangling-reference": ({ id, expected }) => `${partName(expected)} ne porte l’identifiant « ${id ?? ""} ».`,
-    "no-claim": ({ id }) =>
-      `Personne ne dit « ${id ?? ""} » : toute relation et tout événement hypothétique demande au moins un énoncé.`,
-    "no-cite": ({ id }) => `L’énoncé « ${id ?? ""} » ne cite aucune source : il en faut au moins une.`,
-    "voice-not-actor": ({ id }) => `La voix « ${id ?? ""} » n’est pas un acteur.`,
-    "premise-missing": ({ id }) =>
-      `L’énoncé « ${id ?? ""} » est conditionnel : il lui faut, comme « premise », l’événement dont il dépend.`,
-    "premise-not-event": ({ id }) => `La prémisse « ${id ?? ""} » n’est pas un événement.`,
-    "likelihood-on-non-forecast": ({ id }) =>
-      `L’énoncé « ${id ?? ""} » a une probabilité mais n’est pas une prévision.`,
-    "bad-period": ({ value }) =>
-      `« ${value ?? ""} » n’est pas une date EDTF de niveau 0 ou 1, telle que 2025-09~ ou 2017/...`,
-    "ends-before-begins": ({ value }) => `La période « ${value ?? ""} » finit avant de commencer.`,
-    "said-after-evidence": ({ said, stateOfEvidence }) =>
-      `Dit le ${said ?? ""}, après l’état des sources (${stateOfEvidence ?? ""}).`,
-    "outside-existence": ({ id, actor }) => `« ${id ?? ""} » sort du temps où « ${actor ?? ""} » existe.`,
-    "redefined-type": ({ id }) => `Le type de relation « ${id ?? ""} » est prédéfini et ne peut pas être redéfini.`,
-  },
+  problems: frProblems,
   help: {
     title: "Touches et gestes",
     close: "Fermer",
     keys: [
       ["/", "Chercher"],
-      ["L", "Liste de ce qui est dans l’image : les flèches déplacent, Entrée choisit"],
+      ["L", "Liste de ce qui est dans l’image\u00a0: les flèches déplacent, Entrée choisit"],
       ["+ −", "Agrandir, réduire (quand l’image a le focus)"],
       ["← ↑ ↓ →", "Déplacer l’image (quand elle a le focus)"],
       ["F", "Tout montrer (quand l’image a le focus)"],
       ["Échap", "Fermer, ou ne rien choisir"],
       ["?", "Cette aide"],
     ],
-    singleKeys: "Les touches seules / L ? agissent partout dans la page",
+    singleKeys: "Les touches seules / L\u202f? agissent partout dans la page",
     gestures:
       "La molette ou le pincement change l’échelle, glisser déplace l’image, glisser un acteur le déplace et il y reste.",
-    own: "Pour ouvrir un dossier à vous, déposez son fichier JSON n’importe où ou choisissez « Ouvrir un fichier ». Il reste sur votre appareil.",
+    own: "Pour ouvrir un dossier à vous, déposez son fichier JSON n’importe où ou choisissez «\u00a0Ouvrir un fichier\u00a0». Il reste sur votre appareil.",
   },
   drop: "Déposez le dossier pour l’ouvrir",
   notKept: (detail) => `Ceci n’a pas pu être gardé sur votre appareil (${detail}) et disparaîtra avec la page.`,

@@ -28,8 +28,11 @@ type Band =
   | "very-likely"
   | "almost-certain";
 
+/** Why a worker gave no result. */
+type WorkerFault = "not-started" | "unreadable-answer" | "failed";
+
 /** Shapes that a text can be asked to have. */
-type TextRule = "id" | "language-tag" | "iso-date" | "iso-3166" | "http-address" | "cameo-code";
+export type TextRule = "id" | "language-tag" | "iso-date" | "iso-3166" | "http-address" | "cameo-code";
 
 /** Codes of problems with a file that a reader can be told about. */
 export type ProblemKey =
@@ -61,9 +64,6 @@ export type ProblemKey =
  */
 export interface Messages {
   readonly languageName: string;
-  readonly number: Count;
-  /** @param day milliseconds since 1970, UTC */
-  readonly date: (day: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly quoted: Say;
   readonly bar: {
@@ -77,7 +77,6 @@ export interface Messages {
     readonly help: string;
     readonly filters: string;
     readonly hideFilters: string;
-    readonly shippedOnes: string;
   };
   readonly tabs: Words<"network" | "table" | "sources">;
   readonly search: {
@@ -113,7 +112,6 @@ export interface Messages {
   readonly reliabilities: Words<"A" | "B" | "C" | "D" | "E" | "F">;
   readonly credibilities: Words<1 | 2 | 3 | 4 | 5 | 6>;
   readonly grade: (grade: string, reliability: string, credibility: string) => string;
-  readonly reliability: (letter: string, meaning: string) => string;
   readonly network: {
     readonly region: string;
     readonly status: (actors: number, relations: number, of: number) => string;
@@ -130,21 +128,17 @@ export interface Messages {
     readonly empty: string;
     readonly relax: Readonly<Record<"types" | "kinds" | "standings" | "everything", Count>>;
     readonly noTies: string;
-    readonly noCanvas: Say;
-    readonly tiesInView: Count;
+    readonly noCanvas: string;
   };
   readonly evidence: {
     readonly region: string;
-    readonly close: string;
     readonly back: string;
     readonly by: Readonly<Record<Stance, Count>>;
     readonly affirms: string;
     readonly disputes: string;
     readonly denies: string;
     readonly ties: Count;
-    readonly claimsAbout: Count;
     readonly claimsBy: Count;
-    readonly noClaimsAbout: string;
     readonly noTies: string;
     readonly aliases: string;
     readonly exists: string;
@@ -159,6 +153,8 @@ export interface Messages {
     readonly likelihoodSaid: string;
     readonly notInView: string;
     readonly showIt: string;
+    /** For screen readers, of a new selection. */
+    readonly selected: Say;
     readonly missing: Say;
     readonly claimsResting: Count;
     readonly nothingRests: string;
@@ -170,8 +166,6 @@ export interface Messages {
       readonly numbers: (claims: number, voices: number, sources: number) => string;
       readonly rest: (actors: number, relations: number) => string;
       readonly howToRead: string;
-      readonly lines: string;
-      readonly shapes: string;
       readonly colours: string;
       readonly rule: string;
       readonly hull: string;
@@ -181,7 +175,6 @@ export interface Messages {
       readonly warnings: Count;
     };
   };
-  readonly claim: { readonly of: Say };
   readonly table: {
     readonly caption: (n: number, of: number) => string;
     readonly columns: Words<"from" | "type" | "to" | "standing" | "period" | "claims">;
@@ -204,21 +197,23 @@ export interface Messages {
     readonly kept: string;
     readonly back: string;
     readonly openAnother: string;
+    readonly nothingOpen: string;
     readonly openShipped: string;
     readonly problems: Count;
     readonly more: Count;
     readonly line: (line: number, column: number) => string;
     readonly value: string;
-    readonly expected: string;
     readonly network: Say;
     readonly status: Count;
     readonly unknown: Say;
     readonly foreign: string;
     readonly notHere: string;
     readonly unreadable: Say;
-    readonly layout: Say;
+    /** The address answered with nothing. */
+    readonly empty: string;
+    /** With the words of the browser or of the program, if there are any. */
+    readonly layout: Readonly<Record<WorkerFault, Say>>;
   };
-  readonly rules: Words<TextRule>;
   readonly problems: Readonly<Record<ProblemKey, (parameters: Parameters) => string>>;
   readonly help: {
     readonly title: string;

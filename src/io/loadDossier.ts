@@ -1,4 +1,5 @@
 import { type ReadResult, readDossierStream } from "../codecs/json";
+import { wordsOf } from "../codecs/errorWords";
 import type { Loaded, ReadFailure } from "../codecs/loaded";
 import { keptPrefix, newFileRef } from "./fileRef";
 
@@ -7,8 +8,6 @@ export interface Loader {
   readonly load: (ref: string | null, signal: AbortSignal) => Promise<Loaded>;
   readonly loadFile: (file: File) => Promise<Loaded>;
 }
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const failed = (reason: ReadFailure): Loaded => ({ ok: false, reason });
 
@@ -32,7 +31,7 @@ export function createLoader(shipped: ReadonlyMap<string, string>, onNotKept: (d
       // A redirect could lead off the origin, where the policy of the page would stop it without a word.
       const answer = await fetch(address, { signal, redirect: "error", credentials: "omit" });
       if (!answer.ok) return failed({ why: "status", status: answer.status });
-      if (answer.body === null) return failed({ why: "network", detail: "0 B" });
+      if (answer.body === null) return failed({ why: "empty" });
       return loaded(await readDossierStream(answer.body), ref);
     } catch (error) {
       return failed({ why: "network", detail: wordsOf(error) });

@@ -1,3 +1,6 @@
+import { wordsOf } from "../codecs/errorWords";
+import { WorkerFailure } from "../codecs/workerFailure";
+
 /** What a worker answers to `{ input }`: how far it is, from 0 to 1, and at last its result or why there is none. */
 export type WorkerAnswer<Result> =
   { readonly progress: number } | { readonly result: Result } | { readonly error: string };
@@ -12,8 +15,8 @@ export interface RunOptions {
  *
  * @param startWorker called once, at once.
  * @param input posted as `{ input }`: has to be structured-cloneable.
- * @throws (rejects) the signal's reason where it is aborted; an Error that says why where the worker does not start,
- * throws, reports an error, or sends what cannot be read.
+ * @throws (rejects) the signal's reason where it is aborted; a WorkerFailure where the worker does not start, throws,
+ * reports an error, or sends what cannot be read; the browser's DataCloneError where the input cannot be cloned.
  */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- callers state what they post: nothing checks it
 export function runInWorker<Input, Result>(
@@ -23,7 +26,7 @@ export function runInWorker<Input, Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = startWorker();
+    const worker = started(startWorker);
     const ended = new AbortController();
     const listening = { signal: ended.signal };
     const end = () => {
@@ -39,14 +42,14 @@ export function runInWorker<Input, Result>(
       else if ("result" in data) {
         end();
         resolve(data.result);
-      } else fail(new Error(data.error));
+      } else fail(new WorkerFailure("failed", data.error));
     };
     // A script that cannot be loaded gives an event without a message.
-    const failToRun = ({ message }: { readonly message?: string }) =>
-      fail(new Error(message ? `The worker failed: ${message}` : "The worker could not be started"));
+    const failToRun = ({ message = "" }: { readonly message?: string }) =>
+      fail(new WorkerFailure(message === "" ? "not-started" : "failed", message));
     worker.addEventListener("message", hear, listening);
     worker.addEventListener("error", failToRun, listening);
-    worker.addEventListener("messageerror", () => fail(new Error("The worker sent what cannot be read")), listening);
+    worker.addEventListener("messageerror", () => fail(new WorkerFailure("unreadable-answer")), listening);
     signal?.addEventListener("abort", () => fail(signal.reason), listening);
     try {
       worker.postMessage({ input });
@@ -54,4 +57,12 @@ export function runInWorker<Input, Result>(
       fail(error);
     }
   });
+}
+
+function started(startWorker: () => Worker): Worker {
+  try {
+    return startWorker();
+  } catch (error) {
+    throw new WorkerFailure("not-started", wordsOf(error), { cause: error });
+  }
 }

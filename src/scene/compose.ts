@@ -3,7 +3,7 @@ import { standingAt } from "../analysis/columns";
 import type { Model } from "../analysis/model";
 import type { View } from "../analysis/view";
 import { type Likelihood, type Relation, type RelationType, likelihoods } from "../domain/dossier";
-import { parsePeriod } from "../domain/period";
+import { parsePeriod, periodBounds } from "../domain/period";
 import { describePeriod } from "../domain/periodText";
 import type { Standing } from "../domain/standing";
 import { type UiLanguage, textIn } from "../domain/text";
@@ -22,8 +22,20 @@ export interface SceneWords {
 /** Between parallel ties, in model units: wide enough for a label on each. */
 const fanGap = 46;
 
+/** Computes once for each model what no lens changes. */
+function perModel<T>(compute: (model: Model) => T): (model: Model) => T {
+  const known = new WeakMap<Model, { readonly value: T }>();
+  return (model) => {
+    const before = known.get(model);
+    if (before) return before.value;
+    const value = compute(model);
+    known.set(model, { value });
+    return value;
+  };
+}
+
 /** Distinct neighbours of each actor in the whole dossier, so that sizes do not change with the lens. */
-export function neighbourCounts(model: Model): ReadonlyMap<string, number> {
+export const neighbourCounts = perModel((model): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { id } of model.dossier.actors) {
     const others = new Set((model.tiesOf.get(id) ?? []).map(({ from, to }) => (from === id ? to : from)));
@@ -31,7 +43,7 @@ export function neighbourCounts(model: Model): ReadonlyMap<string, number> {
     counts.set(id, others.size);
   }
   return counts;
-}
+});
 
 /** In model units: area grows with the number of neighbours, within bounds. */
 export function radiusOf(neighbours: number): number {
@@ -39,7 +51,7 @@ export function radiusOf(neighbours: number): number {
 }
 
 /** Bend of each tie, from all ties of the pair, so that a tie stays where it is when a filter takes its siblings. */
-function bendsOf(model: Model): ReadonlyMap<string, number> {
+const bendsOf = perModel((model): ReadonlyMap<string, number> => {
   const pairs = new Map<string, Relation[]>();
   for (const relation of model.dossier.relations) {
     const pair = [relation.from, relation.to].toSorted().join(" ");
@@ -53,7 +65,7 @@ function bendsOf(model: Model): ReadonlyMap<string, number> {
     siblings.forEach(({ id }, at) => bends.set(id, fan[at] ?? 0));
   }
   return bends;
-}
+});
 
 /** The least likely band that a forecast of this tie gives; `null` where none does. */
 function likelihoodOf(model: Model, relationId: string): Likelihood | null {
@@ -78,12 +90,38 @@ function labelsOf(
   return [`${named}, ${describePeriod(period, language, "short")}`, named];
 }
 
-function hullsOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): readonly SceneHull[] {
+/**
+ * Memberships that have certainly ended before the dossier's state of evidence: their period's last possible day lies
+ * before it. One without a period, or whose end is open or not known, may still hold. Periods stand as they are written:
+ * one that nearly reaches the day has ended, approximate or not.
+ */
+const endedMemberships = perModel(({ dossier }): ReadonlySet<string> => {
+  const today = parsePeriod(dossier.stateOfEvidence);
+  if (today === null) return new Set();
+  const { earliestStart } = periodBounds(today);
+  const ended = dossier.relations.filter(({ type, period: text }) => {
+    const period = type !== "membership" || text === undefined ? null : parsePeriod(text);
+    return period !== null && periodBounds(period).latestEnd < earliestStart;
+  });
+  return new Set(ended.map(({ id }) => id));
+});
+
+/**
+ * Alliances with those whom somebody states to be members now. A hull says "these are in it" and has no dashes or marks
+ * to take that back, so who is only forecast, conditionally said or denied to be one stays outside, and so does who has
+ * left; a contested membership has its slash on the tie within.
+ */
+function hullsOf(
+  nodes: readonly SceneNode[],
+  edges: readonly SceneEdge[],
+  ended: ReadonlySet<string>,
+): readonly SceneHull[] {
+  const holds = ({ id, standing }: SceneEdge) => (standing === "stated" || standing === "contested") && !ended.has(id);
   return nodes
     .filter((node) => node.kind === "alliance")
     .flatMap((alliance): SceneHull[] => {
       const members = edges
-        .filter((edge) => edge.type === "membership" && edge.to === alliance.id && edge.standing !== "denied")
+        .filter((edge) => edge.type === "membership" && edge.to === alliance.id && holds(edge))
         .map((edge) => edge.from);
       if (members.length === 0) return [];
       return [{ id: alliance.id, label: alliance.label, inside: [alliance.id, ...new Set(members)] }];
@@ -98,7 +136,8 @@ function hullsOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): read
 export function compose(model: Model, view: View, words: SceneWords): Scene {
   const { dossier } = model;
   const counts = neighbourCounts(model);
-  const most = Math.max(1, ...counts.values());
+  let most = 1;
+  for (const count of counts.values()) most = Math.max(most, count);
   const nodes = Array.from(view.actors).flatMap((at): SceneNode[] => {
     const actor = dossier.actors[at];
     if (!actor) return [];
@@ -139,5 +178,5 @@ export function compose(model: Model, view: View, words: SceneWords): Scene {
       },
     ];
   });
-  return { nodes, edges, hulls: hullsOf(nodes, edges) };
+  return { nodes, edges, hulls: hullsOf(nodes, edges, endedMemberships(model)) };
 }

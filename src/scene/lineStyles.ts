@@ -20,34 +20,37 @@ const familyEnds: Readonly<Record<RelationFamily, Ends>> = {
 
 /**
  * Of the built-in vocabulary: within a family no two types share their ends and width. A blockade ends in a bar, a
- * threat in a hollow head, a withdrawal points back to whoever leaves.
+ * threat in a hollow head, a withdrawal points back to whoever leaves. A map, since a dossier may call a type of its own
+ * "constructor", which every object has.
  */
-const builtInEnds: Readonly<Record<string, Ends>> = {
-  alliance: ends(2.6, "none"),
-  membership: ends(1.9, "triangle"),
-  founding: ends(1.9, "diamond"),
-  blockade: ends(4.2, "tee"),
-  hostilities: ends(2.2, "triangle"),
-  threat: ends(1.9, "triangle-hollow"),
-  "military-aid": ends(2, "triangle"),
-  influence: ends(1.7, "vee"),
-  "territorial-control": ends(2.4, "square"),
-  intervention: ends(2.2, "triangle"),
-  operation: ends(1.9, "diamond"),
-  "border-reinforcement": ends(2.4, "tee"),
-  withdrawal: ends(2, "none", "triangle-hollow"),
-  displacement: ends(2.2, "vee"),
-  office: ends(1.7, "circle"),
-  causes: ends(1.9, "triangle"),
-  weakens: ends(1.9, "vee"),
-  destabilises: ends(1.9, "triangle-hollow"),
-  "sets-back": ends(1.9, "tee"),
-  endangers: ends(1.9, "diamond"),
-};
+const builtInEnds: ReadonlyMap<string, Ends> = new Map(
+  Object.entries({
+    alliance: ends(2.6, "none"),
+    membership: ends(1.9, "triangle"),
+    founding: ends(1.9, "diamond"),
+    blockade: ends(4.2, "tee"),
+    hostilities: ends(2.2, "triangle"),
+    threat: ends(1.9, "triangle-hollow"),
+    "military-aid": ends(2, "triangle"),
+    influence: ends(1.7, "vee"),
+    "territorial-control": ends(2.4, "square"),
+    intervention: ends(2.2, "triangle"),
+    operation: ends(1.9, "diamond"),
+    "border-reinforcement": ends(2.4, "tee"),
+    withdrawal: ends(2, "none", "triangle-hollow"),
+    displacement: ends(2.2, "vee"),
+    office: ends(1.7, "circle"),
+    causes: ends(1.9, "triangle"),
+    weakens: ends(1.9, "vee"),
+    destabilises: ends(1.9, "triangle-hollow"),
+    "sets-back": ends(1.9, "tee"),
+    endangers: ends(1.9, "diamond"),
+  }),
+);
 
 /** How a type of relation is drawn: colour by family, ends and width by type. A type without direction has no ends. */
 export function lineStyleOf({ id, family, directed }: RelationType): LineStyle {
-  const { width, source, target } = builtInEnds[id] ?? familyEnds[family];
+  const { width, source, target } = builtInEnds.get(id) ?? familyEnds[family];
   return directed ? { family, width, source, target } : { family, width, source: "none", target: "none" };
 }
 

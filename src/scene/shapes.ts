@@ -47,6 +47,9 @@ export function shapeOf(kind: ActorKind, hypothetical = false): Shape {
   return hypothetical ? circle : shapes[kind];
 }
 
+/** How far the halo around a selected actor goes beyond its outline, in model units. */
+export const haloReach = 7;
+
 const number = (value: number) => String(Math.round(value * 100) / 100);
 
 /**

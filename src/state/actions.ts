@@ -19,10 +19,13 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     only: (facet: Facet, id: string) => lens.setState((old) => withOnly(old, facet, id), true),
     all: (facet: Facet) => lens.setState((old) => withAll(old, facet), true),
     setLens: (next: Lens) => lens.setState(next, true),
-    select: (id: string | null) => selection.setState({ selected: id, pointed: null }),
+    select: (id: string | null) => selection.setState({ selected: id, pointed: null, centre: null }),
+    /** The picture has brought what was asked for to its middle. */
+    centred: () => selection.setState({ centre: null }),
     /** Selects and asks the picture to bring it to the middle. */
     reveal: (id: string) => selection.setState({ selected: id, pointed: null, centre: { id } }),
-    point: (id: string | null) => selection.setState({ pointed: id }),
+    /** Lights something up in the picture; with `follow`, the picture brings it into view where it is out of it. */
+    point: (id: string | null, { follow = false } = {}) => selection.setState({ pointed: id, follow }),
     showTab: (tab: Tab) => view.setState({ tab }),
     sortBy: (column: SortColumn) => view.setState((old) => ({ sort: nextSort(old.sort, column) })),
     setLanguage: (language: UiLanguage) => view.setState({ language }),

@@ -1,11 +1,15 @@
 import { createStore } from "zustand/vanilla";
 import type { Model } from "../analysis/model";
 import type { ReadFailure } from "../codecs/loaded";
+import type { WorkerFault } from "../codecs/workerFailure";
 import type { Problem } from "../domain/problem";
 import type { Point, Positions } from "../scene/scene";
 
 /** Why a dossier could not be opened. The one that was open stays open. */
-export type Failure = ReadFailure | { readonly why: "layout"; readonly detail: string };
+export type Failure =
+  | ReadFailure
+  /** `detail`: the words of the browser or of the program, maybe none; no `reason` where its worker is not to blame. */
+  | { readonly why: "layout"; readonly reason?: WorkerFault; readonly detail: string };
 
 export interface Opened {
   /** What the link calls it. */

@@ -49,8 +49,10 @@ export function followAddress(stores: Stores, address: Address, opening: Opening
     stores.view.subscribe(schedule),
     address.onStep(() => {
       const link = readLink(address.query());
-      if (link.dossier === stores.dossier.getState().opened?.ref) applyLink(stores, link);
-      else void opening.openLink(link);
+      if (link.dossier === stores.dossier.getState().opened?.ref) {
+        opening.cancel();
+        applyLink(stores, link);
+      } else void opening.openLink(link);
     }),
   ];
   return () => stops.forEach((stop) => stop());

@@ -1,6 +1,8 @@
 import { wholeLens } from "../analysis/lens";
 import { type Model, modelOf } from "../analysis/model";
+import { wordsOf } from "../codecs/errorWords";
 import type { Loaded } from "../codecs/loaded";
+import { WorkerFailure } from "../codecs/workerFailure";
 import type { Positions } from "../scene/scene";
 import type { Failure } from "./dossierStore";
 import { type LinkState, readLink } from "./link";
@@ -20,6 +22,8 @@ export interface Opening {
   /** Opens what a link names and, once it is open, takes the lens, selection and view from the link. */
   readonly openLink: (link: LinkState) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
+  /** Gives up what is being opened, and forgets what could not be. */
+  readonly cancel: () => void;
 }
 
 const start = readLink("");
@@ -51,11 +55,19 @@ export function createOpening(stores: Stores, services: OpeningServices): Openin
       applyLink(stores, link);
       stores.dossier.setState({ opening: null, failure: null, opened: { ref, model, warnings, laidOut, moved } });
     } catch (error) {
-      fail({ why: "layout", detail: error instanceof Error ? error.message : String(error) });
+      const failure: Failure =
+        error instanceof WorkerFailure
+          ? { why: "layout", reason: error.reason, detail: error.detail }
+          : { why: "layout", detail: wordsOf(error) };
+      fail(failure);
     }
   }
 
   return {
+    cancel: () => {
+      current.abort();
+      stores.dossier.setState({ opening: null, failure: null });
+    },
     openLink: (link) => open(link.dossier ?? "", (signal) => services.loadRef(link.dossier, signal), link),
     openFile: (file) =>
       open(file.name, () => services.loadFile(file), {

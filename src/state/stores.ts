@@ -32,9 +32,9 @@ export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
   };
 }
 
-/** Takes lens, selection and view from a link; opening its dossier is `openDossier`'s. */
+/** Takes lens, selection and view from a link; opening its dossier is `createOpening`'s. */
 export function applyLink({ lens, selection, view }: Stores, link: LinkState): void {
   lens.setState(link.lens, true);
-  selection.setState({ selected: link.selected, pointed: null });
+  selection.setState({ selected: link.selected, pointed: null, centre: null });
   view.setState({ tab: link.tab, sort: link.sort });
 }

@@ -98,6 +98,20 @@ test("a file of one's own opens, is shown as text and not as HTML, and its link 
   await expect(link).toHaveAttribute("href", "https://example.org/paper");
 });
 
+test("of a second dossier only its own is found", async ({ page }) => {
+  await openApp(page);
+  const search = page.getByRole("searchbox");
+  await search.fill("ghana");
+  await expect(page.getByRole("option").first()).toContainText("Ghana");
+  await openFile(page, json("own.json", JSON.stringify(own)));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A dossier of one’s own");
+  await expect(search).toHaveValue("");
+  await search.fill("ghana");
+  await expect(page.getByText("Nothing matches “ghana”")).toBeVisible();
+  await search.fill("north");
+  await expect(page.getByRole("option").first()).toContainText("North");
+});
+
 test("Back from a file returns to the dossier that was open before", async ({ page }) => {
   await openApp(page, "?types=blockade");
   await openFile(page, json("own.json", JSON.stringify(own)));

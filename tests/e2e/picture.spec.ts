@@ -1,9 +1,14 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import bamako from "../../data/bamako-2025.json" with { type: "json" };
+import { uiLanguages } from "../../src/domain/text";
 import { atRest, label, middle, openApp, region } from "./app";
 import { expect, test } from "./fixtures";
 
 interface Box {
-  readonly name: string;
+  readonly id: string;
+  /** Of what: an actor, a tie, a hull. */
+  readonly of: string;
+  readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,13 +20,15 @@ const labelBoxes = (page: Page): Promise<Box[]> =>
   page.locator(".canvas-label").evaluateAll((labels) =>
     labels.map((text) => {
       const { x, y, width, height } = text.getBoundingClientRect();
-      return { name: `${text.getAttribute("data-id")} “${text.textContent}”`, x, y, width, height };
+      const of = ["actor", "tie", "hull"].find((each) => text.classList.contains(`is-${each}`)) ?? "";
+      return { id: text.dataset["id"] ?? "", of, text: text.textContent ?? "", x, y, width, height };
     }),
   );
 
+/** Glyph boxes have room above and below the letters that nobody sees. CSS pixels. */
+const slack = 2;
+
 function overlapping(boxes: readonly Box[]): string[] {
-  // Glyph boxes have room above and below the letters that nobody sees.
-  const slack = 2;
   return boxes.flatMap((a, at) =>
     boxes.slice(at + 1).flatMap((b) => {
       const apart =
@@ -29,27 +36,42 @@ function overlapping(boxes: readonly Box[]): string[] {
         b.x + b.width - slack <= a.x ||
         a.y + a.height - slack <= b.y ||
         b.y + b.height - slack <= a.y;
-      return apart ? [] : [`${a.name} over ${b.name}`];
+      return apart ? [] : [`${a.id} “${a.text}” over ${b.id} “${b.text}”`];
     }),
   );
 }
 
-for (const locale of ["en", "fr"]) {
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
-    [390, 844],
+const tied = new Set(bamako.relations.flatMap(({ from, to }) => [from, to]));
+/** Those of the picture: without a tie an actor is in none. */
+const actors = bamako.actors.filter(({ id }) => tied.has(id));
+
+/** Ids of the actors that bear their own name in full, beside their node or, of an alliance, along its hull. */
+function named(boxes: readonly Box[], locale: (typeof uiLanguages)[number]): string[] {
+  // A name in lines has no spaces where they break.
+  const letters = (text: string) => text.replaceAll(/\s/g, "");
+  return actors.flatMap(({ id, kind, name }) => {
+    const own = (box: Box) => box.id === id && (box.of === "actor" || (box.of === "hull" && kind === "alliance"));
+    return boxes.some((box) => own(box) && letters(box.text) === letters(name[locale])) ? [id] : [];
+  });
+}
+
+for (const locale of uiLanguages) {
+  for (const [width, height, least] of [
+    [1440, 900, 27],
+    [1024, 768, 27],
+    [390, 844, 24],
   ] as const) {
-    test(`no label covers another at rest, ${locale}, ${width} px wide`, async ({ browser, page }) => {
-      expect(browser.isConnected()).toBe(true);
+    test(`no label covers another at rest, ${locale}, ${width} px wide`, async ({ page }) => {
       await page.addInitScript((language) => {
         localStorage.setItem("entente.preferences", JSON.stringify({ language }));
       }, locale);
       await page.setViewportSize({ width, height });
       await openApp(page);
       const boxes = await labelBoxes(page);
-      // Every actor has its name, however narrow the picture.
-      expect(new Set(boxes.map(({ name }) => name.split(" ")[0])).size).toBeGreaterThanOrEqual(27);
+      expect(actors).toHaveLength(27);
+      const names = named(boxes, locale);
+      expect(names.length).toBeGreaterThanOrEqual(least);
+      expect(names).toEqual(expect.arrayContaining(["jnim", "malian-junta", "mali", "france", "russia"]));
       expect(overlapping(boxes)).toEqual([]);
       await page.locator("#picture").focus();
       for (const key of ["+", "+", "-", "-", "-"]) {
@@ -85,27 +107,40 @@ test("a dragged actor stays where it was put, after a filter and a reload too, u
   page,
 }) => {
   await openApp(page);
-  const name = page.locator('.canvas-label.is-actor[data-id="ukraine"]');
-  const before = await middle(name);
-  // The node is above its label or beside it: found by asking what the pointer is on.
-  const node = await nodePoint(page, "ukraine");
+  const before = await placeAmongEvents(page);
+  const node = await middle(ifOf(page, "fall-of-the-junta"));
   await page.mouse.move(node.x, node.y);
   await page.mouse.down();
   await page.mouse.move(node.x + 30, node.y - 40, { steps: 4 });
   await page.mouse.move(node.x + 60, node.y - 80, { steps: 4 });
   await page.mouse.up();
   await atRest(page);
-  const moved = await middle(name);
-  expect(Math.hypot(moved.x - before.x, moved.y - before.y)).toBeGreaterThan(50);
+  const dropped = await middle(ifOf(page, "fall-of-the-junta"));
+  expect(dropped.x).toBeCloseTo(node.x + 60, 0);
+  expect(dropped.y).toBeCloseTo(node.y - 80, 0);
+  const moved = await placeAmongEvents(page);
+  expect(apart(moved, before)).toBeGreaterThan(0.15);
+
+  await page.getByRole("group", { name: "Relation types" }).getByRole("checkbox", { name: "Membership" }).uncheck();
+  await expect(page.locator(".status")).toContainText("30 of 36");
+  await atRest(page);
+  expect(apart(await placeAmongEvents(page), moved)).toBeLessThan(0.01);
   await page.reload();
   await atRest(page);
+  await expect(page.locator(".status")).toContainText("30 of 36");
+  expect(apart(await placeAmongEvents(page), moved)).toBeLessThan(0.01);
+
   const put = page.getByRole("button", { name: "Put actors back" });
-  await expect(put).toBeVisible();
   await put.click();
   await expect(put).toBeHidden();
+  await atRest(page);
+  expect(apart(await placeAmongEvents(page), before)).toBeLessThan(0.01);
+  await page.getByRole("group", { name: "Relation types" }).getByRole("checkbox", { name: "Membership" }).check();
   await page.getByRole("button", { name: "Fit to frame" }).click();
   await atRest(page);
-  await expect.poll(async () => Math.round((await middle(name)).x - before.x)).toBeLessThan(4);
+  const back = await middle(ifOf(page, "fall-of-the-junta"));
+  expect(back.x).toBeCloseTo(node.x, 0);
+  expect(back.y).toBeCloseTo(node.y, 0);
 });
 
 test("hovering lights the neighbourhood, fades the rest and shows a card", async ({ page }) => {
@@ -118,6 +153,86 @@ test("hovering lights the neighbourhood, fades the rest and shows a card", async
   await page.mouse.move(300, 880);
   await expect(page.locator(".hover-card")).toBeHidden();
   await expect(label(page, "ghana").first()).not.toHaveClass(/is-faded/);
+});
+
+test("the card stays inside of the picture, wherever the pointer is", async ({ page }) => {
+  for (const width of [1440, 1024, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openApp(page);
+    const frame = await boxOf(page.locator(".picture"));
+    for (const id of ["southern-mali", "bamako", "malian-refugees", "ghana", "jnim"]) {
+      await nodePoint(page, id);
+      const card = await boxOf(page.locator(".hover-card"));
+      expect(card.x).toBeGreaterThanOrEqual(frame.x);
+      expect(card.y).toBeGreaterThanOrEqual(frame.y);
+      expect(card.x + card.width).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(card.y + card.height).toBeLessThanOrEqual(frame.y + frame.height);
+    }
+  }
+});
+
+test("the card is gone while the pointer is pressed, and comes back where it is let go", async ({ page }) => {
+  await openApp(page);
+  const card = page.locator(".hover-card");
+  const node = await middle(ifOf(page, "fall-of-the-junta"));
+  await page.mouse.move(node.x, node.y);
+  await expect(card).toContainText("Fall of the junta");
+  await page.mouse.down();
+  await expect(card).toBeHidden();
+  const there = { x: node.x + 60, y: node.y - 80 };
+  await page.mouse.move(there.x, there.y, { steps: 6 });
+  await expect(card).toBeHidden();
+  await page.mouse.up();
+  await expect(card).toContainText("Fall of the junta");
+  const { x, y, width, height } = await boxOf(card);
+  expect(Math.min(Math.abs(x - there.x), Math.abs(x + width - there.x))).toBeLessThan(20);
+  expect(Math.min(Math.abs(y - there.y), Math.abs(y + height - there.y))).toBeLessThan(20);
+});
+
+test("who moves through the list sees each actor, however close the picture is; links elsewhere move nothing", async ({
+  page,
+}) => {
+  await openApp(page, "?select=mali");
+  await page.locator("#picture").focus();
+  for (const [key, times] of [
+    ["+", 4],
+    ["ArrowRight", 9],
+  ] as const)
+    for (let time = 0; time < times; time++) {
+      await page.keyboard.press(key);
+      await atRest(page);
+    }
+  // What the evidence of Mali points at is out of view by now: it is lit, and that is all.
+  const camera = page.locator(".canvas-overlay > g");
+  const still = await camera.getAttribute("transform");
+  await region(page, "Evidence").getByRole("link", { name: "Mali founded the Alliance" }).hover();
+  await expect(page.locator(".canvas-label.is-faded").first()).toBeAttached();
+  await atRest(page);
+  expect(await camera.getAttribute("transform")).toBe(still);
+
+  await page.locator("#picture").focus();
+  await page.keyboard.press("l");
+  await page.keyboard.press("Home");
+  const frame = await boxOf(page.locator(".picture"));
+  const list = await boxOf(page.locator(".picture-list"));
+  const seen = new Set<string | null>();
+  for (let step = 0; step < 27; step++) {
+    await atRest(page);
+    const active = (await page.locator(".option.active").textContent()) ?? "";
+    const actor = actors.find(({ name }) => active.startsWith(`${name.en}, `));
+    if (actor === undefined) throw new Error(`no actor is called “${active}”`);
+    seen.add(actor.id);
+    // An alliance's name stands along its hull, wherever that has room.
+    if (actor.kind !== "alliance") {
+      const at = await boxOf(page.locator(`.canvas-label.is-actor[data-id="${actor.id}"]`));
+      expect(at.x + at.width / 2, active).toBeGreaterThan(list.x + list.width);
+      expect(at.x + at.width, active).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(at.y + slack, active).toBeGreaterThan(frame.y - 1);
+      expect(at.y + at.height - slack, active).toBeLessThan(frame.y + frame.height + 1);
+    }
+    await page.keyboard.press("ArrowDown");
+  }
+  expect(seen.size).toBe(27);
 });
 
 test("parallel ties are apart, and each has its own evidence", async ({ page }) => {
@@ -160,6 +275,32 @@ test("the wheel zooms around the pointer, dragging the ground pans, buttons zoom
   await atRest(page);
   expect((await nodePoint(page, "france")).x).toBeGreaterThan(node.x + 80);
 });
+
+async function boxOf(target: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error("not on the page");
+  return box;
+}
+
+/** The word inside of an event that has not happened, which stands in the middle of its node. */
+const ifOf = (page: Page, id: string): Locator => page.locator(`.canvas-if[data-id="${id}"]`);
+
+/**
+ * Where the fall of the junta is, measured by two events that nobody moves: along the way from one to the other and
+ * across it, as shares of that way. The same whatever the camera does.
+ */
+async function placeAmongEvents(page: Page): Promise<{ along: number; across: number }> {
+  const from = await middle(ifOf(page, "fall-of-bamako"));
+  const to = await middle(ifOf(page, "caliphate"));
+  const at = await middle(ifOf(page, "fall-of-the-junta"));
+  const way = { x: to.x - from.x, y: to.y - from.y };
+  const own = { x: at.x - from.x, y: at.y - from.y };
+  const square = way.x ** 2 + way.y ** 2;
+  return { along: (own.x * way.x + own.y * way.y) / square, across: (own.y * way.x - own.x * way.y) / square };
+}
+
+const apart = (one: { along: number; across: number }, other: { along: number; across: number }): number =>
+  Math.hypot(one.along - other.along, one.across - other.across);
 
 /**
  * A point on an actor's node: a label stands beside its node, and on what the pointer is, the hover card says.

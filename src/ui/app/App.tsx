@@ -5,11 +5,14 @@ import { NetworkPanel } from "../panels/NetworkPanel";
 import { SourcesView } from "../panels/SourcesView";
 import { StatusLine } from "../panels/StatusLine";
 import { TableView } from "../panels/TableView";
-import { Bar, tabId, tabPanelId } from "./Bar";
-import { useActions, useDossier, useMessages, useView } from "./context";
+import { Bar, tabId } from "./Bar";
+import { FileButton } from "../controls/FileButton";
+import { useActions, useApp, useDossier, useMessages, useView } from "./context";
 import { DropZone } from "./DropZone";
 import { FailurePage } from "./FailurePage";
+import { useFocusRescue } from "./focusRescue";
 import { HelpDialog } from "./HelpDialog";
+import { placeIds } from "./places";
 import { useShortcuts } from "./shortcuts";
 
 /**
@@ -21,11 +24,12 @@ import { useShortcuts } from "./shortcuts";
 export function App() {
   const opened = useDossier((state) => state.opened);
   useShortcuts();
+  useFocusRescue();
   return (
     <DropZone>
       <div className="app">
         <Bar />
-        {/* A new dossier is a new page: nothing that was typed or scrolled in the old one stays. */}
+        {/* A new dossier is a new page: nothing that was scrolled or unfolded in the old one stays. */}
         {opened === null ? <Waiting /> : <Opened key={opened.ref} />}
       </div>
       <Notices />
@@ -42,7 +46,7 @@ function Opened() {
       <LensPanel />
       <main className={`view view-${tab}`}>
         <StatusLine />
-        <div id={tabPanelId} role="tabpanel" aria-labelledby={tabId(tab)} className="tabpanel" tabIndex={-1}>
+        <div id={placeIds.view} role="tabpanel" aria-labelledby={tabId(tab)} className="tabpanel" tabIndex={-1}>
           {tab === "network" && <NetworkPanel />}
           {tab === "table" && <TableView />}
           {tab === "sources" && <SourcesView />}
@@ -53,18 +57,36 @@ function Opened() {
   );
 }
 
-/** Shown from the first moment, but in words only after a while: a flash of text for a tenth of a second is noise. */
+/** Shown while nothing is open: what is being opened or, where the reader has dismissed a failure, the ways on. */
 function Waiting() {
   const t = useMessages();
+  const { shipped, openShipped } = useApp();
   const opening = useDossier((state) => state.opening);
+  const failed = useDossier((state) => state.failure !== null);
   const [long, setLong] = useState(false);
   useEffect(() => {
+    // In words only after a while: a flash of text for a tenth of a second is noise.
     const timer = setTimeout(() => setLong(true), 400);
     return () => clearTimeout(timer);
   }, []);
+  const [first] = shipped;
   return (
-    <main className="waiting" aria-busy="true">
-      <p role="status">{long && opening !== null ? t.opening(opening) : ""}</p>
+    <main className="waiting" aria-busy={opening !== null}>
+      <div>
+        <p role="status">
+          {opening === null && !failed ? t.failure.nothingOpen : long && opening !== null ? t.opening(opening) : ""}
+        </p>
+        {opening === null && !failed && (
+          <p className="buttons">
+            {first !== undefined && (
+              <button type="button" className="primary" onClick={() => openShipped(first)}>
+                {t.failure.openShipped}
+              </button>
+            )}
+            <FileButton label={t.bar.openFile} />
+          </p>
+        )}
+      </div>
     </main>
   );
 }
@@ -75,7 +97,7 @@ function Notices() {
   const opening = useDossier((state) => (state.opened === null ? null : state.opening));
   const notKept = useView((state) => state.notKept);
   return (
-    <div className="notices" role="status">
+    <div className="notices" aria-live="polite">
       {opening !== null && <p>{t.opening(opening)}</p>}
       {notKept !== null && (
         <p>

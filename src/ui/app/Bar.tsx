@@ -1,31 +1,38 @@
 import { type ReactNode, useRef } from "react";
-import { type UiLanguage, uiLanguages } from "../../domain/text";
+import { type UiLanguage, textIn, uiLanguages } from "../../domain/text";
 import { type Tab, tabs } from "../../state/link";
 import { themeChoices } from "../../state/viewStore";
 import { FileButton } from "../controls/FileButton";
 import { messagesOf, useActions, useApp, useDossier, useMessages, useView } from "./context";
-import { pictureId } from "../panels/PictureList";
+import { focusView, placeIds } from "./places";
 import { SearchBox } from "./SearchBox";
 
-export const searchInputId = "search";
 export const tabId = (tab: Tab) => `tab-${tab}`;
-export const tabPanelId = "view";
 
 /** Brand, dossier, search, views and settings. */
 export function Bar() {
   const t = useMessages();
-  const opened = useDossier((state) => state.opened !== null);
-  const tab = useView((state) => state.tab);
+  const ref = useDossier((state) => state.opened?.ref ?? null);
+  const opened = ref !== null;
   return (
     <header className="bar">
       {opened && (
-        <a className="skip" href={`#${tab === "network" ? pictureId : tabPanelId}`}>
+        <a
+          className="skip"
+          href={`#${placeIds.view}`}
+          onClick={(event) => {
+            // The focus goes there, the address stays as it is: it holds what is seen, not where one was on the page.
+            event.preventDefault();
+            focusView();
+          }}
+        >
           {t.bar.skipToView}
         </a>
       )}
       <span className="brand">Entente</span>
       {opened && <DossierName />}
-      {opened && <SearchBox inputId={searchInputId} />}
+      {/* Of another dossier nothing that was typed or found stays. */}
+      {opened && <SearchBox key={ref} inputId={placeIds.search} />}
       {opened && <Tabs />}
       <Settings />
     </header>
@@ -38,7 +45,7 @@ function DossierName() {
   const ref = useDossier((state) => state.opened?.ref ?? "");
   const language = useView((state) => state.language);
   const title = useDossier((state) => state.opened?.model.dossier.title);
-  const name = title?.[language] ?? Object.values(title ?? {})[0] ?? ref;
+  const name = title === undefined ? ref : textIn(title, language).value;
   if (shipped.length < 2) {
     return (
       <span className="dossier-name">
@@ -81,7 +88,7 @@ function Tabs() {
           type="button"
           role="tab"
           aria-selected={tab === current}
-          aria-controls={tabPanelId}
+          aria-controls={placeIds.view}
           tabIndex={tab === current ? 0 : -1}
           onClick={() => actions.showTab(tab)}
           onKeyDown={(event) => {
@@ -110,7 +117,7 @@ function Settings() {
           type="button"
           className="filters-toggle"
           aria-expanded={lensUnfolded}
-          aria-controls="lens"
+          aria-controls={placeIds.lens}
           onClick={() => actions.unfoldLens(!lensUnfolded)}
         >
           {lensUnfolded ? t.bar.hideFilters : t.bar.filters}

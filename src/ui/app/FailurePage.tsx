@@ -42,6 +42,8 @@ function Reason({ reason }: { reason: Failure }) {
       return <Problems problems={reason.problems} more={reason.more} />;
     case "network":
       return <p>{t.failure.network(reason.detail)}</p>;
+    case "empty":
+      return <p>{t.failure.empty}</p>;
     case "status":
       return <p>{t.failure.status(reason.status)}</p>;
     case "unknown":
@@ -53,7 +55,7 @@ function Reason({ reason }: { reason: Failure }) {
     case "unreadable":
       return <p>{t.failure.unreadable(reason.detail)}</p>;
     case "layout":
-      return <p>{t.failure.layout(reason.detail)}</p>;
+      return <p>{t.failure.layout[reason.reason ?? "failed"](reason.detail)}</p>;
   }
 }
 
@@ -76,7 +78,7 @@ function Problems({ problems, more }: { problems: readonly Problem[]; more: numb
               {problem.value !== undefined && (
                 <>
                   {" "}
-                  · {t.failure.value}: <code>{problem.value}</code>
+                  · {t.failure.value} <code>{problem.value}</code>
                 </>
               )}
             </p>

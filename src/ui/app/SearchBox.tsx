@@ -91,7 +91,7 @@ export function SearchBox({ inputId }: SearchBoxProps) {
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <p role="status" className="visually-hidden">
+      <p aria-live="polite" className="visually-hidden">
         {shown ? t.search.found(hits.length) : ""}
       </p>
       {shown && (
@@ -144,6 +144,6 @@ function HitText({ hit: { kind, id } }: { hit: Hit }) {
     const claim = model.claims.get(id);
     if (claim) return textIn(claim.statement, language).value;
     const source = model.sources.get(id);
-    return source ? [sourceLabel(source, language, t.sources.untitled), source.title].filter(Boolean).join(": ") : id;
+    return source ? [sourceLabel(source, language, t.sources.untitled), source.title].filter(Boolean).join(" · ") : id;
   }
 }

@@ -1,6 +1,13 @@
 import { useEffect } from "react";
-import { searchInputId } from "./Bar";
 import { useApp } from "./context";
+import { placeIds } from "./places";
+
+/** Where single keys take the focus. */
+const keyPlaces: Readonly<Record<string, string>> = {
+  "/": placeIds.search,
+  l: placeIds.pictureList,
+  L: placeIds.pictureList,
+};
 
 /** Where letters are for writing, or a dialog has the page. */
 function keysAreTaken(target: EventTarget | null): boolean {
@@ -21,9 +28,8 @@ export function useShortcuts(): void {
         return;
       }
       if (!stores.view.getState().shortcuts || keysAreTaken(event.target)) return;
-      const focus = (id: string) => document.getElementById(id)?.focus();
-      if (event.key === "/") focus(searchInputId);
-      else if (event.key === "l" || event.key === "L") focus("picture-list");
+      const target = document.getElementById(keyPlaces[event.key] ?? "");
+      if (target) target.focus();
       else if (event.key === "?") actions.showHelp(true);
       else return;
       event.preventDefault();

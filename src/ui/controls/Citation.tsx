@@ -1,4 +1,5 @@
 import type { Source } from "../../domain/dossier";
+import { asLanguageTag } from "../../domain/languageTag";
 import { useLanguage, useMessages } from "../app/context";
 import { Local } from "./Local";
 import { SelectLink } from "./SelectLink";
@@ -21,7 +22,7 @@ export function Citation({ source, heading = false }: CitationProps) {
   const issued = issuedText(source, language);
   const title =
     source.title !== undefined ? (
-      <span lang={source.language}>{source.title}</span>
+      <span lang={asLanguageTag(source.language)}>{source.title}</span>
     ) : source.label ? (
       <Local text={source.label} />
     ) : (

@@ -31,7 +31,7 @@ export function FacetGroup({ facet, rows }: FacetGroupProps) {
         <button
           type="button"
           className="plain"
-          disabled={isEverything(choice)}
+          aria-disabled={isEverything(choice)}
           aria-label={t.lens.allOf(t.lens.facets[facet])}
           onClick={() => actions.all(facet)}
         >

@@ -1,5 +1,5 @@
 import { parsePeriod } from "../../domain/period";
-import { describePeriod } from "../../domain/periodText";
+import { describeEdtf, describePeriod } from "../../domain/periodText";
 import { useLanguage, useMessages } from "../app/context";
 
 /** When something was said: a day, or no later than a day, where no more is known. */
@@ -12,7 +12,5 @@ export function SaidText({ edtf }: { edtf: string }) {
 
 /** An EDTF period in words. */
 export function PeriodText({ edtf }: { edtf: string }) {
-  const language = useLanguage();
-  const period = parsePeriod(edtf);
-  return period === null ? edtf : describePeriod(period, language, "long");
+  return describeEdtf(edtf, useLanguage(), "long");
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useActions, useApp, useSelection } from "../app/context";
+import { useActions, useApp, useLens, useSelection, useView } from "../app/context";
 
 interface SelectLinkProps {
   readonly id: string;
@@ -14,6 +14,10 @@ interface SelectLinkProps {
 export function SelectLink({ id, className, children }: SelectLinkProps) {
   const { linkTo } = useApp();
   const actions = useActions();
+  // The link holds lens and view too, so it is written anew when they change.
+  useLens();
+  useView((state) => state.tab);
+  useView((state) => state.sort);
   const current = useSelection((state) => state.selected === id);
   return (
     <a

@@ -1,5 +1,7 @@
+import { edtfOfCslDate } from "../../domain/cslDate";
 import type { Source } from "../../domain/dossier";
-import { textIn } from "../../domain/text";
+import { describeEdtf } from "../../domain/periodText";
+import { type UiLanguage, textIn } from "../../domain/text";
 import { useLanguage, useMessages } from "../app/context";
 import { SelectLink } from "./SelectLink";
 
@@ -22,19 +24,8 @@ export function SourceName({ source }: { source: Source }) {
   );
 }
 
-/** The date of issue in words: CSL-JSON gives it as `[[year, month?, day?]]` or as a literal text. */
-export function issuedText(source: Source, language: string): string | null {
-  const { issued } = source;
-  if (issued === undefined) return null;
-  const [year, month, day] = (issued["date-parts"]?.[0] ?? []).map(Number);
-  if (year === undefined || Number.isNaN(year)) return issued.literal ?? null;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month !== undefined && { month: "long" }),
-    ...(day !== undefined && { day: "numeric" }),
-  };
-  const date = new Date(0);
-  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options).format(date);
+/** The date of issue in words, `null` where the dossier gives none. */
+export function issuedText({ issued }: Source, language: UiLanguage): string | null {
+  const edtf = issued === undefined ? null : edtfOfCslDate(issued);
+  return edtf === null ? null : describeEdtf(edtf, language, "long");
 }

@@ -24,7 +24,7 @@ export function ClaimCard({ claim, withSubject = false }: ClaimCardProps) {
         <Local text={claim.statement} />
       </p>
       {claim.quote && (
-        <blockquote className="quote" lang={claim.quote.lang}>
+        <blockquote className="quote" dir="auto" lang={claim.quote.lang}>
           {t.quoted(claim.quote.text)}
         </blockquote>
       )}
@@ -36,7 +36,7 @@ export function ClaimCard({ claim, withSubject = false }: ClaimCardProps) {
       </p>
       {claim.likelihood !== undefined && (
         <p className="likelihood">
-          {t.evidence.likelihoodSaid}: <LikelihoodText band={claim.likelihood} />
+          {t.evidence.likelihoodSaid} <LikelihoodText band={claim.likelihood} />
         </p>
       )}
       {claim.premise !== undefined && claim.premise !== claim.about && (
@@ -45,8 +45,8 @@ export function ClaimCard({ claim, withSubject = false }: ClaimCardProps) {
         </p>
       )}
       <ul className="cites">
-        {claim.cites.map((cite) => (
-          <CiteLine key={`${cite.source} ${cite.locator ?? ""}`} claim={claim} cite={cite} />
+        {claim.cites.map((cite, at) => (
+          <CiteLine key={at} claim={claim} cite={cite} />
         ))}
       </ul>
       {claim.note && (

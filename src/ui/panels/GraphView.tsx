@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { type Canvas, createCanvas } from "../../canvas/createCanvas";
 import { CanvasUnavailableError } from "../../canvas/canvasError";
 import { darkPalette, lightPalette } from "../../scene/palette";
-import type { Point, Rect } from "../../scene/scene";
+import type { Point, Rect, Size } from "../../scene/scene";
 import { isDark } from "../../state/viewStore";
 import {
   useActions,
@@ -18,21 +18,25 @@ import { HoverCard } from "./HoverCard";
 
 interface GraphViewProps {
   readonly onCanvas: (canvas: Canvas | null) => void;
-  /** Why no picture can be drawn here, in the words of the browser. */
-  readonly onProblem: (detail: string) => void;
+  /** Told `true` where this browser gives no canvas to draw on. */
+  readonly onUnavailable: (unavailable: true) => void;
 }
 
-/** What controls over the picture cover, so that nothing is framed or labelled beneath them. */
+/**
+ * What controls over the picture cover, and the list while it has the focus, so that nothing is framed, labelled or
+ * brought into view beneath them.
+ */
 function obstaclesIn(element: HTMLElement): readonly Rect[] {
   const frame = element.getBoundingClientRect();
-  return [...(element.closest(".view")?.querySelectorAll("[data-obstacle]") ?? [])].map((control) => {
+  const over = element.closest(".view")?.querySelectorAll("[data-obstacle], .picture-list:focus-within");
+  return [...(over ?? [])].map((control) => {
     const { x, y, width, height } = control.getBoundingClientRect();
     return { x: x - frame.x, y: y - frame.y, width, height };
   });
 }
 
 /** The bridge from the stores to the canvas, and the only one: it forwards, and draws nothing itself. */
-export function GraphView({ onCanvas, onProblem }: GraphViewProps) {
+export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const t = useMessages();
   const language = useLanguage();
   const actions = useActions();
@@ -41,10 +45,10 @@ export function GraphView({ onCanvas, onProblem }: GraphViewProps) {
   const scene = useScene();
   const positions = selectors.positions(opened);
   const palette = useView(isDark) ? darkPalette : lightPalette;
-  const { selected, pointed, centre } = useSelection((state) => state);
+  const { selected, pointed, follow, centre } = useSelection((state) => state);
   const element = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
-  const [hovered, setHovered] = useState<{ id: string; at: Point; width: number } | null>(null);
+  const [hovered, setHovered] = useState<{ id: string; at: Point; frame: Size } | null>(null);
 
   useEffect(() => {
     const host = element.current;
@@ -53,7 +57,10 @@ export function GraphView({ onCanvas, onProblem }: GraphViewProps) {
       const made = createCanvas(host, {
         palette: lightPalette,
         onSelect: actions.select,
-        onHover: (id, at) => setHovered(id !== null && at !== null ? { id, at, width: host.clientWidth } : null),
+        onHover: (id, at) => {
+          const frame = { width: host.clientWidth, height: host.clientHeight };
+          setHovered(id !== null && at !== null ? { id, at, frame } : null);
+        },
         onMove: actions.move,
         obstacles: () => obstaclesIn(host),
       });
@@ -66,10 +73,10 @@ export function GraphView({ onCanvas, onProblem }: GraphViewProps) {
       };
     } catch (error) {
       if (!(error instanceof CanvasUnavailableError)) throw error;
-      onProblem(error.message);
+      onUnavailable(true);
       return undefined;
     }
-  }, [actions, onCanvas, onProblem]);
+  }, [actions, onCanvas, onUnavailable]);
 
   useEffect(() => canvas?.setPalette(palette), [canvas, palette]);
 
@@ -83,15 +90,20 @@ export function GraphView({ onCanvas, onProblem }: GraphViewProps) {
   }, [canvas, scene, positions, language, t]);
 
   useEffect(() => canvas?.setSelected(selected), [canvas, selected]);
-  useEffect(() => canvas?.setHighlight(pointed), [canvas, pointed]);
   useEffect(() => {
-    if (centre !== null) canvas?.focus(centre.id);
-  }, [canvas, centre]);
+    canvas?.setHighlight(pointed);
+    if (pointed !== null && follow) canvas?.bringIntoView(pointed);
+  }, [canvas, pointed, follow]);
+  useEffect(() => {
+    if (centre === null || canvas === null) return;
+    canvas.focus(centre.id);
+    actions.centred();
+  }, [actions, canvas, centre]);
 
   return (
     <>
       <div ref={element} className="graph" />
-      {hovered !== null && <HoverCard id={hovered.id} at={hovered.at} width={hovered.width} />}
+      {hovered !== null && <HoverCard {...hovered} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { standingById, voicesOf } from "../../analysis/evidence";
-import type { Point } from "../../scene/scene";
+import type { Point, Size } from "../../scene/scene";
 import { useLanguage, useMessages, useOpened } from "../app/context";
 import { Local } from "../controls/Local";
 import { PeriodText } from "../controls/Period";
@@ -10,12 +10,24 @@ interface HoverCardProps {
   readonly id: string;
   /** In CSS pixels from the corner of the picture. */
   readonly at: Point;
-  /** Width of the picture: the card stays inside. */
-  readonly width: number;
+  /** Size of the picture in CSS pixels: the card stays inside. */
+  readonly frame: Size;
+}
+
+/** The widest card with its margins, in CSS pixels: as the stylesheet has it. */
+const widest = 308;
+
+/** On the side of the pointer where there is more room; above or below it, so that it may slide sideways where it is narrow. */
+function placed({ x, y }: Point, { width, height }: Size) {
+  const furthest = Math.max(0, width - widest);
+  return {
+    ...(y > height / 2 ? { bottom: height - y } : { top: y }),
+    ...(x > width / 2 ? { right: Math.min(width - x, furthest) } : { left: Math.min(x, furthest) }),
+  };
 }
 
 /** What the pointer is on, in short. The evidence panel says it in full on a click. */
-export function HoverCard({ id, at, width }: HoverCardProps) {
+export function HoverCard({ id, at, frame }: HoverCardProps) {
   const t = useMessages();
   const language = useLanguage();
   const { model } = useOpened();
@@ -24,16 +36,8 @@ export function HoverCard({ id, at, width }: HoverCardProps) {
   const standing = relation || actor?.hypothetical ? standingById(model, id) : null;
   const claims = model.claimsAbout.get(id) ?? [];
   const ties = model.tiesOf.get(id) ?? [];
-  const toTheLeft = at.x > width / 2;
   return (
-    <div
-      className="hover-card"
-      aria-hidden="true"
-      style={{
-        top: at.y,
-        ...(toTheLeft ? { right: width - at.x } : { left: at.x }),
-      }}
-    >
+    <div className="hover-card" aria-hidden="true" style={placed(at, frame)}>
       {relation && <strong>{tieSentence(model, relation, language)}</strong>}
       {actor && (
         <strong>

@@ -36,9 +36,10 @@ export function InPicture({ id }: { id: string }) {
       {t.evidence.notInView}{" "}
       <button
         type="button"
-        onClick={() =>
-          actions.setLens(ties.reduce((wider, tie) => (tie ? widened(model, view, wider, tie) : wider), lens))
-        }
+        onClick={() => {
+          actions.setLens(ties.reduce((wider, tie) => (tie ? widened(model, view, wider, tie) : wider), lens));
+          actions.reveal(id);
+        }}
       >
         {t.evidence.showIt}
       </button>

@@ -1,8 +1,9 @@
-import { actorKinds } from "../../domain/dossier";
+import { describeEdtf } from "../../domain/periodText";
 import { standings } from "../../domain/standing";
 import { textIn } from "../../domain/text";
 import { lineStyleOf } from "../../scene/lineStyles";
 import { useLanguage, useLensView, useMessages, useOpened, useView } from "../app/context";
+import { placeIds } from "../app/places";
 import { FacetGroup } from "../controls/FacetGroup";
 import { KindSample } from "../controls/KindSample";
 import { LineSample, StandingSample } from "../controls/LineSample";
@@ -11,16 +12,22 @@ import { Local } from "../controls/Local";
 /** The dossier's head and the legend, which is the filter. */
 export function LensPanel() {
   const t = useMessages();
+  const language = useLanguage();
   const { dossier } = useOpened().model;
   const unfolded = useView((state) => state.lensUnfolded);
   return (
-    <section id="lens" aria-label={t.lens.region} className={unfolded ? "lens unfolded" : "lens"}>
+    <section
+      id={placeIds.lens}
+      tabIndex={-1}
+      aria-label={t.lens.region}
+      className={unfolded ? "lens unfolded" : "lens"}
+    >
       <h1>
         <Local text={dossier.title} />
       </h1>
       <p className="standfirst">
         <Local text={dossier.summary} />{" "}
-        {t.lens.stateOfEvidence(t.date(Date.parse(`${dossier.stateOfEvidence}T00:00:00Z`)))}
+        {t.lens.stateOfEvidence(describeEdtf(dossier.stateOfEvidence, language, "long"))}
       </p>
       <div className="facets">
         <TypeFacet />
@@ -61,12 +68,11 @@ function KindFacet() {
   const t = useMessages();
   const { model } = useOpened();
   const { counts } = useLensView();
-  const used = new Set(model.dossier.relations.flatMap(({ from, to }) => [from, to]));
-  const present = new Set(model.dossier.actors.flatMap(({ id, kind }) => (used.has(id) ? [kind] : [])));
-  const rows = actorKinds.flatMap((kind, at) =>
-    present.has(kind)
-      ? [{ id: kind, label: t.kinds[kind], count: counts.kinds[at] ?? 0, sample: <KindSample kind={kind} /> }]
-      : [],
-  );
+  const rows = model.kinds.map((kind, at) => ({
+    id: kind,
+    label: t.kinds[kind],
+    count: counts.kinds[at] ?? 0,
+    sample: <KindSample kind={kind} />,
+  }));
   return <FacetGroup facet="kinds" rows={rows} />;
 }

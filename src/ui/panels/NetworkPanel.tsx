@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import type { Canvas } from "../../canvas/createCanvas";
 import { useActions, useDossier, useMessages, useScene } from "../app/context";
+import { placeIds } from "../app/places";
 import { EmptyLens } from "./EmptyLens";
 import { GraphView } from "./GraphView";
-import { PictureList, pictureId } from "./PictureList";
+import { PictureList } from "./PictureList";
 import { ZoomControls } from "./ZoomControls";
 
 /** How far one press of an arrow key pans, in CSS pixels. */
@@ -15,7 +16,7 @@ export function NetworkPanel() {
   const actions = useActions();
   const scene = useScene();
   const [canvas, setCanvas] = useState<Canvas | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [unavailable, setUnavailable] = useState(false);
   const moved = useDossier((state) => (state.opened?.moved.size ?? 0) > 0);
   const list = useRef<HTMLDivElement>(null);
 
@@ -34,11 +35,11 @@ export function NetworkPanel() {
 
   return (
     <section aria-label={t.network.region} className="network">
-      {problem === null ? (
+      {!unavailable ? (
         // The picture takes keys of its own, as a map does; all that it shows is in the list beside it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role application is interactive
         <div
-          id={pictureId}
+          id={placeIds.picture}
           className="picture"
           role="application"
           aria-label={t.network.picture}
@@ -51,11 +52,11 @@ export function NetworkPanel() {
             act(canvas);
           }}
         >
-          <GraphView onCanvas={setCanvas} onProblem={setProblem} />
+          <GraphView onCanvas={setCanvas} onUnavailable={setUnavailable} />
         </div>
       ) : (
         <p className="empty" role="alert">
-          {t.network.noCanvas(problem)}
+          {t.network.noCanvas}
         </p>
       )}
       {scene.edges.length === 0 && <EmptyLens />}

@@ -55,8 +55,8 @@ export function Overview() {
         <details className="explained">
           <summary>{say.warnings(warnings.length)}</summary>
           <ul>
-            {warnings.map((warning) => (
-              <li key={warning.path.join(".")}>{t.problems[warning.code](warning.params)}</li>
+            {warnings.map((warning, at) => (
+              <li key={at}>{t.problems[warning.code](warning.params)}</li>
             ))}
           </ul>
         </details>

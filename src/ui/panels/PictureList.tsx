@@ -2,10 +2,8 @@ import { type KeyboardEvent, type Ref, useId, useState } from "react";
 import type { Scene } from "../../scene/scene";
 import { standingById } from "../../analysis/evidence";
 import { useActions, useLanguage, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import { focusView, placeIds } from "../app/places";
 import { tieSentence } from "../controls/names";
-
-/** Where Escape goes from the list. */
-export const pictureId = "picture";
 
 interface Option {
   readonly id: string;
@@ -78,7 +76,7 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
     const option = options[index];
     if (!option) return;
     setActiveId(option.id);
-    actions.point(option.id);
+    actions.point(option.id, { follow: true });
     document.getElementById(optionId(option.id))?.scrollIntoView({ block: "nearest" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,7 +85,7 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
     const next = moved(event.key, at, options.length - 1);
     if (next !== null) activate(next);
     else if ((event.key === "Enter" || event.key === " ") && option) actions.reveal(option.id);
-    else if (event.key === "Escape") document.getElementById(pictureId)?.focus();
+    else if (event.key === "Escape") focusView();
     else if (/^\p{L}$/u.test(event.key)) activate(typedAhead(options, at, event.key, language));
     else return;
     event.preventDefault();
@@ -124,7 +122,7 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
     <div className="picture-list">
       <div
         ref={ref}
-        id="picture-list"
+        id={placeIds.pictureList}
         role="listbox"
         tabIndex={0}
         aria-label={t.network.list}

@@ -9,7 +9,9 @@ export function SourceEvidence({ source }: { source: Source }) {
   const claims = useOpened().model.claimsCiting.get(source.id) ?? [];
   return (
     <article>
-      <p className="eyebrow">{t.sources.types[source.type] ?? t.evidence.source}</p>
+      <p className="eyebrow">
+        {Object.hasOwn(t.sources.types, source.type) ? t.sources.types[source.type] : t.evidence.source}
+      </p>
       <Citation source={source} heading />
       <section className="group">
         <h3>{t.evidence.claimsResting(claims.length)}</h3>

@@ -69,7 +69,7 @@ function Row({ row: { relation, standing, claims } }: { row: TableRow }) {
   const line = useRef<HTMLTableRowElement>(null);
   // What was selected elsewhere, or by the link, is brought into sight.
   useEffect(() => {
-    if (selected) line.current?.scrollIntoView({ block: "nearest" });
+    if (selected) line.current?.scrollIntoView({ block: "center" });
   }, [selected]);
   const type = model.typeById.get(relation.type);
   return (

@@ -32,11 +32,11 @@ export function TieEvidence({ relation }: { relation: Relation }) {
         </span>
       </p>
       {standing && <p className="explained">{t.standingMeaning[standing]}</p>}
-      <InPicture id={relation.id} />
       <p className="ends">
         <ActorName id={relation.from} /> <span aria-hidden="true">{type?.directed === false ? "—" : "→"}</span>{" "}
         <ActorName id={relation.to} />
       </p>
+      <InPicture id={relation.id} />
       <StanceGroups id={relation.id} />
       {premises.length > 0 && (
         <section className="group">

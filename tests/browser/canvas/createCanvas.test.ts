@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { CanvasUnavailableError } from "../../../src/canvas/canvasError";
 import { createCanvas } from "../../../src/canvas/createCanvas";
 import { darkPalette, lightPalette } from "../../../src/scene/palette";
-import type { Rect } from "../../../src/scene/scene";
+import type { Point, Rect, Scene } from "../../../src/scene/scene";
 import { type SmallPicture, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
 
 let picture: SmallPicture;
@@ -63,11 +63,70 @@ describe("show", () => {
     expect(picture.box.querySelectorAll(".canvas-hull, .canvas-mark, .canvas-if")).toHaveLength(0);
   });
 
+  test("takes away what has changed a moment before, without a complaint", async () => {
+    const complaints: string[] = [];
+    const complain = (event: ErrorEvent) => {
+      event.preventDefault();
+      complaints.push(event.message);
+    };
+    addEventListener("error", complain);
+    try {
+      picture.canvas.setHighlight("north");
+      const without = {
+        ...scene,
+        nodes: scene.nodes.filter(({ id }) => id !== "fall"),
+        edges: scene.edges.filter(({ from, to }) => from !== "fall" && to !== "fall"),
+      };
+      picture.canvas.show(without, positions, words);
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    } finally {
+      removeEventListener("error", complain);
+    }
+    expect(complaints).toEqual([]);
+  });
+
   test("marks a label in another language than the page's", () => {
     expect(picture.label("north").hasAttribute("lang")).toBe(false);
     picture.canvas.show(scene, positions, { language: "fr", ifWord: "si" });
     expect(picture.label("north").getAttribute("lang")).toBe("en");
     expect(picture.box.querySelector(".canvas-if")?.textContent).toBe("si");
+  });
+});
+
+describe("names that every object has", () => {
+  test("are ids like any other", async () => {
+    const [first, second] = scene.nodes;
+    const [tie] = scene.edges;
+    if (!first || !second || !tie) throw new Error("the scene is empty");
+    const odd: Scene = {
+      nodes: [
+        { ...first, id: "constructor" },
+        { ...second, id: "toString" },
+      ],
+      edges: ["valueOf", "hasOwnProperty", "__proto__"].map((id, at) => ({
+        ...tie,
+        id,
+        from: "constructor",
+        to: "toString",
+        bend: (at - 1) * 60,
+      })),
+      hulls: [{ id: "constructor", label: first.label, inside: ["constructor", "toString"] }],
+    };
+    const places = new Map<string, Point>([
+      ["constructor", { x: 0, y: 0 }],
+      ["toString", { x: 300, y: 0 }],
+    ]);
+    expect(picture.canvas.show(odd, places, words)).toEqual({ ...nothing, added: 5, removed: elements });
+    picture.canvas.fit({ animate: false });
+    await picture.atRest();
+    for (const { id } of odd.edges) {
+      await picture.click(pointOf(picture.canvas.edgeScreenPoint(id)));
+      expect(picture.told.selected.at(-1)).toBe(id);
+    }
+    picture.canvas.setSelected("constructor");
+    picture.canvas.setHighlight("toString");
+    expect(picture.canvas.show(odd, places, words)).toEqual(nothing);
+    expect(picture.canvas.show(scene, positions, words)).toEqual({ ...nothing, added: elements, removed: 5 });
   });
 });
 
@@ -220,6 +279,27 @@ describe("hands", () => {
   });
 });
 
+describe("a pointer that is pressed", () => {
+  test("hovers nothing until it is let go, and then what it is on, where it is", async () => {
+    const hovered: { id: string | null; at: Point | null }[] = [];
+    const watched = await smallPicture({ onHover: (id, at) => hovered.push({ id, at }) });
+    const from = pointOf(watched.canvas.nodeScreenPoint("junta"));
+    const to = { x: from.x - 40, y: from.y - 110 };
+    await watched.hover(from);
+    await expect.poll(() => hovered.map(({ id }) => id)).toEqual(["junta"]);
+    await watched.drag(from, to);
+    await expect.poll(() => hovered.map(({ id }) => id)).toEqual(["junta", null, "junta"]);
+    expect(hovered[2]?.at?.x).toBeCloseTo(to.x, 0);
+    expect(hovered[2]?.at?.y).toBeCloseTo(to.y, 0);
+    await watched.hover({ x: 8, y: 700 });
+    await expect.poll(() => hovered.at(-1)?.id).toBeNull();
+    await watched.drag({ x: 20, y: 690 }, { x: 60, y: 640 });
+    expect(hovered).toHaveLength(4);
+    watched.canvas.destroy();
+    watched.box.remove();
+  });
+});
+
 describe("a pointer that leaves", () => {
   test("while it drags leaves nothing faded once it lets go", async () => {
     const outside = document.createElement("p");
@@ -273,6 +353,80 @@ describe("what is told to it", () => {
     picture.canvas.fit();
     await picture.atRest();
     expect(picture.canvas.camera().zoom).toBeCloseTo(framed.zoom, 5);
+  });
+
+  describe("into view", () => {
+    /** Much too close: of the picture only a part is seen. */
+    async function closeUp() {
+      picture.canvas.focus("rebels", { animate: false });
+      picture.canvas.zoomBy(2.5);
+      await picture.atRest();
+    }
+
+    test("comes an actor or a tie that is out of it, by no more than it takes", async () => {
+      await closeUp();
+      const before = picture.canvas.camera();
+      expect(pointOf(picture.canvas.nodeScreenPoint("coast")).x).toBeGreaterThan(760);
+      picture.canvas.bringIntoView("coast");
+      await picture.atRest();
+      const coast = pointOf(picture.canvas.nodeScreenPoint("coast"));
+      expect(coast.x + 20 * before.zoom).toBeCloseTo(760 - 36, 3);
+      expect(coast.y).toBeLessThan(716 - 36 - 20 * before.zoom + 0.001);
+      expect(picture.canvas.camera().zoom).toBe(before.zoom);
+      picture.canvas.bringIntoView("siege");
+      await picture.atRest();
+      const siege = pointOf(picture.canvas.edgeScreenPoint("siege"));
+      for (const [at, size] of [
+        [siege.x, 760],
+        [siege.y, 716],
+      ] as const) {
+        expect(at).toBeGreaterThan(0);
+        expect(at).toBeLessThan(size);
+      }
+    });
+
+    test("comes what something covers for the moment, and labels come back when it has gone", async () => {
+      const covers: Rect[] = [];
+      const beside = await smallPicture({ obstacles: () => covers });
+      const names = beside.labels().length;
+      expect(pointOf(beside.canvas.nodeScreenPoint("rebels")).x).toBeLessThan(332);
+      covers.push({ x: 12, y: 12, width: 320, height: 692 });
+      beside.canvas.setHighlight("rebels");
+      beside.canvas.bringIntoView("rebels");
+      await beside.atRest();
+      const { zoom } = beside.canvas.camera();
+      expect(pointOf(beside.canvas.nodeScreenPoint("rebels")).x).toBeCloseTo(332 + 36 + 26 * zoom, 3);
+      const label = beside.label("rebels").getBoundingClientRect();
+      expect(label.x - beside.box.getBoundingClientRect().x).toBeGreaterThan(332);
+      beside.canvas.panBy(-80, 0);
+      await beside.atRest();
+      expect(beside.labels().length).toBeLessThan(names);
+      covers.pop();
+      beside.canvas.setHighlight(null);
+      expect(beside.labels().length).toBeGreaterThan(names - 2);
+      beside.canvas.destroy();
+      beside.box.remove();
+    });
+
+    test("nothing moves for what is seen already, nor for what is not there", async () => {
+      const before = picture.canvas.camera();
+      for (const { id } of [...scene.nodes, ...scene.edges]) picture.canvas.bringIntoView(id);
+      picture.canvas.bringIntoView("nobody");
+      picture.canvas.setHighlight("coast");
+      expect(picture.canvas.camera()).toEqual(before);
+      expect(picture.box.querySelector(".canvas-root")?.getAttribute("data-state")).toBe("rest");
+    });
+
+    test("one after the other, faster than the camera goes, the last is seen", async () => {
+      await closeUp();
+      for (const id of ["coast", "north", "fall", "bloc"]) picture.canvas.bringIntoView(id);
+      await picture.atRest();
+      const { x, y } = pointOf(picture.canvas.nodeScreenPoint("bloc"));
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(760);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(716);
+    });
   });
 
   test("a new size frames everything again as long as no hand has taken the camera", async () => {

@@ -70,6 +70,12 @@ describe("the camera", () => {
   });
 });
 
+test("a movement of next to no zoom runs straight to its end", () => {
+  const from = { zoom: 0.15, pan: { x: -1000, y: 0 } };
+  const to = { zoom: 0.15 + 2 ** -55, pan: { x: 1000, y: 0 } };
+  for (const share of [0, 0.25, 0.5, 1]) expect(between(from, to, share).pan.x).toBeCloseTo(2000 * share - 1000, 6);
+});
+
 const extent: fc.Arbitrary<Extent> = fc.record({
   at: fc.record({ x: number(-400, 400), y: number(-300, 300) }),
   radius: number(5, 26),

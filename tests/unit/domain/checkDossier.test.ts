@@ -66,7 +66,13 @@ describe("the shape", () => {
     ["a wrong type", { "actors.1.place.lat": "4" }, "$.actors[1].place.lat", "number", '"4"'],
     ["a wrong alternative", { "claims.0.credibility": 7 }, "$.claims[0].credibility", "(1 | 2 | 3 | 4 | 5 | 6)", "7"],
     ["a number out of range", { "actors.1.place.lat": 91 }, "$.actors[1].place.lat", "<=90", "91"],
-    ["a text without languages", { title: {} }, "$.title", ">=1", "0"],
+    [
+      "a choice of types",
+      { "sources.0.issued": { "date-parts": [[true]] } },
+      '$.sources[0].issued["date-parts"][0][0]',
+      "(number | string)",
+      "true",
+    ],
     ["null for an item", { "claims.4": null }, "$.claims[4]", "Object", "null"],
   ])("%s", (_what, change, path, expected, received) => {
     const first = problemsOf(checkDossier(broken(change)))[0];
@@ -75,15 +81,31 @@ describe("the shape", () => {
   });
 
   test.each([
+    ["a text without languages", { title: {} }, { expected: ">=1", received: "0", unit: "entries" }],
+    ["a list without items", { languages: [] }, { expected: ">=1", received: "0", unit: "items" }],
+    ["an empty text", { "claims.0.cites.0.locator": "" }, { expected: "!0", received: "0", unit: "characters" }],
+    ["a text too long", { "claims.0.said": "2".repeat(65) }, { expected: "<=64", received: "65", unit: "characters" }],
+  ])("what is counted is told of %s", (_what, change, params) => {
+    expect(problemsOf(checkDossier(broken(change)))).toMatchObject([{ code: "schema", params }]);
+  });
+
+  test.each([
     ["id", { id: "two words" }],
     ["id", { id: "x".repeat(129) }],
     ["language-tag", { "title.English": "The islands" }],
+    ["language-tag", { "title.zh-yue": "The islands" }],
+    ["language-tag", { languages: ["en", "en_US"] }],
+    ["language-tag", { "claims.0.quote.lang": "Anglais" }],
     ["iso-date", { stateOfEvidence: "30 June" }],
     ["iso-3166", { "actors.0.iso": "ml" }],
     ["http-address", { "sources.0.URL": "javascript:alert(1)" }],
     ["cameo-code", { "relationTypes.0.cameo": "x" }],
   ])("the rule %s", (rule, change) => {
     expect(problemsOf(checkDossier(broken(change)))).toMatchObject([{ code: "schema", params: { rule } }]);
+  });
+
+  test("a source keeps whatever its reference manager calls its language", () => {
+    expect(found(broken({ "sources.0.language": "en_US" }))).toEqual([]);
   });
 
   test("an address may be written in capitals, an id in any script", () => {

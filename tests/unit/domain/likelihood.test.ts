@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { likelihoods } from "../../../src/domain/dossier";
-import { compareLikelihoods, likelihoodRange } from "../../../src/domain/likelihood";
+import { likelihoodRange } from "../../../src/domain/likelihood";
 
 test("the bands go without a gap from 1 to 99 percent, from least to most likely", () => {
   const ranges = likelihoods.map((band) => likelihoodRange(band));
@@ -22,8 +22,4 @@ test.each([
   ["almost-certain", 95, 99],
 ] as const)("%s is %i to %i percent", (band, from, to) => {
   expect(likelihoodRange(band)).toEqual({ from, to });
-});
-
-test("bands sort from least to most likely", () => {
-  expect(likelihoods.toReversed().toSorted(compareLikelihoods)).toEqual(likelihoods);
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PeriodStyle } from "../../../src/domain/dateText";
 import { parsePeriod } from "../../../src/domain/period";
-import { describePeriod } from "../../../src/domain/periodText";
+import { describeEdtf, describePeriod } from "../../../src/domain/periodText";
 import { type UiLanguage, uiLanguages } from "../../../src/domain/text";
 import { periodText } from "./edtfStrings";
 
@@ -86,26 +86,34 @@ describe("in full", () => {
 
 describe("in short", () => {
   test.each([
-    ["2025-09~/..", "since ~Sep 2025", "depuis ~sept. 2025"],
+    ["2025-09~/..", "since about Sep 2025", "depuis env.\u00a0sept. 2025"],
     ["2025-11-18/..", "since 18 Nov 2025", "depuis le 18 nov. 2025"],
     ["2022-22/..", "since summer 2022", "depuis l’été 2022"],
     ["../2025-11-18", "until 18 Nov 2025", "jusqu’au 18 nov. 2025"],
-    ["../2025-09%", "until ~Sep 2025?", "jusqu’à ~sept. 2025?"],
+    ["../2025-09%", "until about Sep 2025?", "jusqu’à env.\u00a0sept. 2025?"],
     ["2022-22", "summer 2022", "été 2022"],
     ["1984?", "1984?", "1984?"],
-    ["1984%", "~1984?", "~1984?"],
+    ["1984%", "about 1984?", "env.\u00a01984?"],
     ["19XX", "20th c. (1900–1999)", "XXe s. (1900–1999)"],
     ["2004-06-XX", "Jun 2004", "juin 2004"],
     ["2004-XX", "2004", "2004"],
     ["2014/2022", "2014–2022", "2014–2022"],
     ["2014/2022-22", "2014 – summer 2022", "2014 – été 2022"],
     ["2023-04/2024-05-05", "Apr 2023 – 5 May 2024", "avr. 2023 – 5 mai 2024"],
-    ["2014/", "2014 – ?", "2014 – ?"],
+    ["2014/", "from 2014", "dès 2014"],
+    ["2022-22/", "from summer 2022", "dès l’été 2022"],
     ["/1960", "? – 1960", "? – 1960"],
     ["/..", "ongoing, start unknown", "en cours, début inconnu"],
   ])("%s", (text, en, fr) => {
     expect([described(text, "en", "short"), described(text, "fr", "short")]).toEqual([en, fr]);
   });
+});
+
+test("a text that is no period stands as it is", () => {
+  expect([describeEdtf("2025-11-01", "fr", "long"), describeEdtf("2025-02-30", "fr", "long")]).toEqual([
+    "1er novembre 2025",
+    "2025-02-30",
+  ]);
 });
 
 const anyStyle = fc.constantFrom<PeriodStyle>("long", "short");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Actor, Claim } from "../../../src/domain/dossier";
+import type { Actor, Claim, RelationType } from "../../../src/domain/dossier";
 import { sentenceOf } from "../../../src/domain/sentence";
 import { builtInRelationTypes } from "../../../src/domain/vocabulary";
 
@@ -53,6 +53,38 @@ describe("sentenceOf", () => {
     expect(sentence("withdrawal", mali, france, fact, "fr")).toBe("Le Mali se retire de la France");
     const europe = actor("Europe", "Europe");
     expect(sentence("withdrawal", mali, europe, fact, "fr")).toBe("Le Mali se retire d’Europe");
+  });
+
+  it("rewrites no name", () => {
+    const fact = [claim("affirms", "fact")];
+    const benedetto = actor("Benedetto de Angelis", "Benedetto de Angelis");
+    const partido = actor("Partido de Acción de Izquierda", "Partido de Acción de Izquierda");
+    expect(sentence("withdrawal", benedetto, partido, fact, "fr")).toBe(
+      "Benedetto de Angelis se retire de Partido de Acción de Izquierda",
+    );
+    expect(sentence("blockade", partido, benedetto, fact, "fr")).toBe(
+      "Partido de Acción de Izquierda soumet au blocus Benedetto de Angelis",
+    );
+  });
+
+  it("leaves the sentence of a vocabulary in another language alone", () => {
+    const type: RelationType = {
+      id: "own",
+      family: "posture",
+      label: { en: "Own" },
+      verb: { pt: "sai de" },
+      directed: true,
+      polarity: 0,
+    };
+    const angola = actor("Angola", "Angola");
+    expect(sentenceOf({ type, from: mali, to: angola, claims: [claim("affirms", "fact")] }, "fr")).toBe(
+      "Le Mali sai de Angola",
+    );
+  });
+
+  it("begins with a capital, in any script", () => {
+    const deseret: Actor = { id: "x", kind: "state", name: { en: "𐐨" }, aliases: [] };
+    expect(sentence("alliance", deseret, mali, [claim("affirms", "fact")], "en")).toBe("𐐀 is allied with Mali");
   });
 
   it("takes the plain name where the dossier has none for sentences in that language", () => {

@@ -49,6 +49,24 @@ test("labels tell the types apart", () => {
   }
 });
 
+/** Titles by the CAMEO codebook 1.1b3 (Schrodt 2012), chapter 2. */
+test.each([
+  ["alliance", "050", "Engage in diplomatic cooperation, not specified below"],
+  ["military-aid", "072", "Provide military aid"],
+  ["withdrawal", "087", "De-escalate military engagement"],
+  ["threat", "138", "Threaten with military force, not specified below"],
+  ["border-reinforcement", "154", "Mobilize or increase armed forces"],
+  ["hostilities", "190", "Use conventional military force, not specified below"],
+  ["intervention", "190", "Use conventional military force, not specified below"],
+  ["blockade", "191", "Impose blockade, restrict movement"],
+])("%s has CAMEO's %s: %s", (id, code) => {
+  expect(builtInRelationTypes.find((type) => type.id === id)?.cameo).toBe(code);
+});
+
+test("a code stands only where one fits", () => {
+  expect(builtInRelationTypes.filter(({ cameo }) => cameo !== undefined)).toHaveLength(8);
+});
+
 test("a dossier's own types come after the built-in ones", () => {
   const all = vocabularyOf(smallDossier()).map(({ id }) => id);
   expect(all).toEqual([...ids, "fishing"]);

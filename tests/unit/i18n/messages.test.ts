@@ -29,7 +29,8 @@ describe("messages", () => {
   });
 
   it("have a wording for every code of a problem", () => {
-    for (const code of problemCodes) expect(en.problems[code]({}) + fr.problems[code]({})).not.toBe("");
+    for (const { problems } of [en, fr])
+      for (const code of problemCodes) expect(problems[code]({}), code).toMatch(/\p{L}/u);
   });
 
   it("count by the grammar of the language: French has no plural for zero, English has", () => {
@@ -38,7 +39,34 @@ describe("messages", () => {
     expect(fr.network.status(0, 1, 36)).toBe("0 acteur · 1 sur 36 relations");
   });
 
+  it("say of a failed layout what the browser says, and leave no empty brackets where it says nothing", () => {
+    for (const { failure } of [en, fr]) {
+      for (const say of Object.values(failure.layout)) {
+        expect(say("out of memory")).toContain(" (out of memory)");
+        expect(say("")).not.toMatch(/[()]/);
+      }
+    }
+    expect(new Set(Object.values(fr.failure.layout).map((say) => say(""))).size).toBe(3);
+  });
+
   it("use typographic apostrophes in French", () => {
     for (const [path, text] of texts(fr)) expect(text, path).not.toMatch(/\p{L}'\p{L}/u);
+  });
+
+  it("break no line before French punctuation, nor inside guillemets", () => {
+    for (const [path, text] of texts(fr)) {
+      expect(text, path).not.toMatch(/ [:;?!%»]|« /);
+      expect(text, `${path}: a wide space before a colon or %, and in guillemets`).not.toMatch(
+        /[^\u00a0][»%]|«[^\u00a0]/,
+      );
+      expect(text, `${path}: a narrow space before ; ? !`).not.toMatch(/[\p{L}\d)»][;?!](?:\s|$)|[^«]\u00a0[;?!]/u);
+      expect(text, path).not.toMatch(/[\p{L}\d)»]:(?:\s|$)|\u202f[:%»]/u);
+    }
+  });
+
+  it("put no space before a percent sign in English, which has none", () => {
+    for (const [path, text] of texts(en)) expect(text, path).not.toMatch(/\s[%:;!]/);
+    expect(en.likelihood("very likely", 80, 95)).toBe("very likely (80–95%)");
+    expect(fr.likelihood("très probable", 80, 95)).toBe("très probable (80 à 95\u00a0%)");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { WorkerFailure } from "../../../src/codecs/workerFailure";
 import { runInWorker } from "../../../src/io/runInWorker";
 
 /** A worker that does nothing by itself: tests speak for it. */
@@ -73,22 +74,27 @@ describe("a piece of work", () => {
 
 describe("a worker that fails", () => {
   test.each([
-    ["because its script is not there", new Event("error"), "The worker could not be started"],
-    ["by throwing", Object.assign(new Event("error"), { message: "x is not y" }), "The worker failed: x is not y"],
-    ["by what it sends", new MessageEvent("messageerror"), "The worker sent what cannot be read"],
-    ["and says so", new MessageEvent("message", { data: { error: "no nodes" } }), "no nodes"],
-  ])("%s rejects with an error and is ended", async (_, event, message) => {
+    ["because its script is not there", new Event("error"), "not-started", ""],
+    ["by throwing", Object.assign(new Event("error"), { message: "x is not y" }), "failed", "x is not y"],
+    ["by what it sends", new MessageEvent("messageerror"), "unreadable-answer", ""],
+    ["and says so", new MessageEvent("message", { data: { error: "no nodes" } }), "failed", "no nodes"],
+  ] as const)("%s rejects with the reason and is ended", async (_, event, reason, detail) => {
     const { worker, answer } = start();
     worker.dispatchEvent(event);
-    await expect(answer).rejects.toThrow(message);
+    const failure: unknown = await answer.catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(WorkerFailure);
+    expect(failure).toMatchObject({ reason, detail });
     expect(worker.terminated).toBe(1);
   });
 
-  test("to be made at all rejects", async () => {
+  test("to be made at all rejects, with the words of the browser", async () => {
+    const forbidden = new Error("workers are forbidden here");
     const startWorker = () => {
-      throw new Error("workers are forbidden here");
+      throw forbidden;
     };
-    await expect(runInWorker(startWorker, 1)).rejects.toThrow("workers are forbidden here");
+    const failure: unknown = await runInWorker(startWorker, 1).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(WorkerFailure);
+    expect(failure).toMatchObject({ reason: "not-started", detail: "workers are forbidden here", cause: forbidden });
   });
 
   test("to be given what cannot be cloned rejects and is ended", async () => {

@@ -3,7 +3,7 @@ import { only } from "../../../src/analysis/choice";
 import { type Lens, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
 import { viewOf } from "../../../src/analysis/view";
-import type { Dossier } from "../../../src/domain/dossier";
+import type { Claim, Dossier, Relation } from "../../../src/domain/dossier";
 import { en } from "../../../src/i18n/en";
 import { fr } from "../../../src/i18n/fr";
 import { compose } from "../../../src/scene/compose";
@@ -34,7 +34,7 @@ describe("compose", () => {
   });
 
   it("labels a tie with its period, its likelihood or its condition, and falls back to the bare type", () => {
-    expect(edge("r-blockade")?.labels).toEqual(["blockade, since ~Mar 2020", "blockade"]);
+    expect(edge("r-blockade")?.labels).toEqual(["blockade, since about Mar 2020", "blockade"]);
     expect(edge("r-aid")?.labels).toEqual(["military aid: unlikely", "military aid"]);
     expect(edge("r-weakens")?.labels).toEqual(["would weaken"]);
     expect(edge("r-weakens", wholeLens, french)?.labels).toEqual(["affaiblirait"]);
@@ -52,26 +52,106 @@ describe("compose", () => {
     expect(scene().nodes.map(({ standing }) => standing)).toEqual([null, null, null, "forecast"]);
   });
 
-  it("puts an alliance and the members that the view shows into one hull", () => {
-    const pact: Dossier = {
-      ...small,
-      actors: [...small.actors, { id: "pact", kind: "alliance", name: { en: "Pact" }, aliases: [] }],
-      relations: [
-        ...small.relations,
-        { id: "m1", type: "membership", from: "north", to: "pact" },
-        { id: "m2", type: "membership", from: "south", to: "pact" },
-      ],
-      claims: [
-        ...small.claims,
-        ...["m1", "m2"].flatMap((about) =>
-          small.claims.slice(0, 1).map((one) => ({ ...one, id: `c-${about}`, about })),
-        ),
-      ],
-    };
-    expect(scene(wholeLens, english, pact).hulls.map(({ id, inside }) => [id, inside])).toEqual([
+  it("draws a type that a dossier names like something that every object has", () => {
+    for (const type of ["constructor", "toString", "valueOf"]) {
+      const own: Dossier = {
+        ...small,
+        relationTypes: [
+          { id: type, family: "aid", label: { en: "Own" }, verb: { en: "owns" }, directed: true, polarity: 0 },
+        ],
+        relations: small.relations.map((one) => (one.id === "r-alliance" ? { ...one, type } : one)),
+      };
+      expect(edge("r-alliance", wholeLens, english, own)?.line).toEqual({
+        family: "aid",
+        width: 2,
+        source: "none",
+        target: "triangle",
+      });
+    }
+  });
+
+  it("draws what hundreds of thousands of actors leave in view", () => {
+    const crowd = Array.from({ length: 200_000 }, (_, at) => ({
+      id: `silent${at}`,
+      kind: "person" as const,
+      name: { en: "Silent" },
+      aliases: [],
+    }));
+    expect(scene(wholeLens, english, { ...small, actors: [...small.actors, ...crowd] })).toEqual(scene());
+  });
+});
+
+describe("the hull of an alliance", () => {
+  const membership = (id: string, from: string, period?: string) => ({
+    id,
+    type: "membership",
+    from,
+    to: "pact",
+    ...(period !== undefined && { period }),
+  });
+  const claim = (about: string, more: Partial<Claim> = {}): Claim => ({
+    id: `c-${about}-${more.stance ?? ""}`,
+    about,
+    stance: "affirms",
+    mode: "fact",
+    voice: "paper",
+    said: "2020-05-01",
+    statement: { en: "A member." },
+    cites: [{ source: "report" }],
+    ...more,
+  });
+  /** The small dossier, whose state of evidence is of 1 June 2020, with a pact. */
+  const pactOf = (relations: readonly Relation[], claims: readonly Claim[]): Dossier => ({
+    ...small,
+    actors: [...small.actors, { id: "pact", kind: "alliance", name: { en: "Pact" }, aliases: [] }],
+    relations: [...small.relations, ...relations],
+    claims: [...small.claims, ...claims],
+  });
+  const insides = (dossier: Dossier, lens = wholeLens) =>
+    scene(lens, english, dossier).hulls.map(({ id, inside }) => [id, inside]);
+
+  it("holds it and the members that the view shows", () => {
+    const pact = pactOf([membership("m1", "north"), membership("m2", "south")], [claim("m1"), claim("m2")]);
+    expect(insides(pact)).toEqual([["pact", ["pact", "north", "south"]]]);
+    expect(insides(pact, { ...wholeLens, types: only("blockade") })).toEqual([]);
+  });
+
+  it("holds a contested member, and none who is only forecast, conditionally said or denied to be one", () => {
+    const pact = (claims: readonly Claim[]) =>
+      pactOf([membership("m1", "north"), membership("m2", "south")], [claim("m1"), ...claims]);
+    expect(insides(pact([claim("m2"), claim("m2", { stance: "denies" })]))).toEqual([
       ["pact", ["pact", "north", "south"]],
     ]);
-    expect(scene({ ...wholeLens, types: only("blockade") }, english, pact).hulls).toEqual([]);
+    for (const more of [
+      { mode: "forecast" },
+      { mode: "conditional", premise: "fall" },
+      { stance: "denies" },
+    ] satisfies Partial<Claim>[]) {
+      const drawn = scene(wholeLens, english, pact([claim("m2", more)]));
+      expect(drawn.edges.map(({ id }) => id)).toContain("m2");
+      expect(drawn.hulls.map(({ inside }) => inside)).toEqual([["pact", "north"]]);
+    }
+  });
+
+  it.each([
+    ["2010/2019", false],
+    ["2010/2020-05-31", false],
+    ["../2020-05", false],
+    ["2018", false],
+    ["2010/2020-06-01", true],
+    ["2010/2020-06~", true],
+    ["2010/2020", true],
+    ["2020", true],
+    ["2010/..", true],
+    ["2010/", true],
+    ["2021/..", true],
+  ])("with a period of %s, of a state of evidence of 2020-06-01, holds the member: %s", (period, holds) => {
+    const pact = pactOf([membership("m1", "north"), membership("m2", "south", period)], [claim("m1"), claim("m2")]);
+    expect(insides(pact)).toEqual([["pact", holds ? ["pact", "north", "south"] : ["pact", "north"]]]);
+  });
+
+  it("is not drawn around nobody", () => {
+    expect(insides(pactOf([membership("m1", "north", "2010/2015")], [claim("m1")]))).toEqual([]);
   });
 });
 

@@ -45,6 +45,14 @@ describe("the style of a type", () => {
     expect([directed.source, directed.target].filter((shape) => shape !== "none")).toHaveLength(1);
     expect(lineStyleOf(custom(family, false))).toEqual({ ...directed, source: "none", target: "none" });
   });
+
+  test.each(["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"])(
+    "takes a type of a dossier's own named %s for one of its family, whatever objects have by that name",
+    (id) => {
+      const own = custom("hostility", true);
+      expect(lineStyleOf({ ...own, id })).toEqual(lineStyleOf(own));
+    },
+  );
 });
 
 describe("the stroke", () => {

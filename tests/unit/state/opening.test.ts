@@ -53,8 +53,8 @@ function fakeAddress(start: string) {
         listener = () => {};
       };
     },
-    back: () => {
-      at -= 1;
+    go: (by: number) => {
+      at += by;
       listener();
     },
     steps,
@@ -105,6 +105,17 @@ describe("opening", () => {
     expect(stores.dossier.getState().opening).toBeNull();
   });
 
+  it("asks the picture for the middle once, and forgets it with the next selection or dossier", async () => {
+    const { stores, opening, actions } = setUp();
+    actions.reveal("north");
+    expect(stores.selection.getState().centre).toEqual({ id: "north" });
+    actions.select("south");
+    expect(stores.selection.getState().centre).toBeNull();
+    actions.reveal("north");
+    await opening.openLink(readLink(""));
+    expect(stores.selection.getState().centre).toBeNull();
+  });
+
   it("opens a file with a whole lens and nothing selected", async () => {
     const { stores, opening, actions } = setUp();
     await opening.openLink(readLink("?types=threat&select=north"));
@@ -143,14 +154,51 @@ describe("following the address", () => {
       "?dossier=first&types=threat",
       "?dossier=first&types=threat&view=table&select=north",
     ]);
-    address.back();
+    address.go(-1);
     expect(stores.view.getState().tab).toBe("network");
     expect(stores.selection.getState().selected).toBeNull();
     expect(stores.lens.getState().types).toEqual(only("threat"));
-    address.back();
+    address.go(-1);
     expect(stores.lens.getState()).toEqual(wholeLens);
     await Promise.resolve();
     expect(address.steps).toHaveLength(3);
+  });
+
+  it("gives up an opening under way when history steps back to what is open", async () => {
+    const slow = withResolvers();
+    const { stores, opening } = setUp({
+      loadRef: (ref) => (ref === "slow" ? slow.promise : Promise.resolve(loaded("first"))),
+    });
+    const address = fakeAddress("?dossier=first");
+    followAddress(stores, address, opening);
+    await opening.openLink(readLink("?dossier=first"));
+    address.push("?dossier=slow");
+    address.go(0);
+    expect(stores.dossier.getState().opening).toBe("slow");
+    address.go(-1);
+    expect(stores.dossier.getState().opening).toBeNull();
+    slow.resolve(loaded("slow"));
+    await slow.promise;
+    await Promise.resolve();
+    expect(stores.dossier.getState().opened?.ref).toBe("first");
+    expect(address.query()).toBe("?dossier=first");
+  });
+
+  it("takes a failure away when history steps back to what is open, and follows again", async () => {
+    const { stores, opening, actions } = setUp({
+      loadRef: async (ref) => (ref === "bad" ? { ok: false, reason: { why: "status", status: 500 } } : loaded("first")),
+    });
+    const address = fakeAddress("?dossier=first");
+    followAddress(stores, address, opening);
+    await opening.openLink(readLink("?dossier=first"));
+    address.push("?dossier=bad");
+    await opening.openLink(readLink("?dossier=bad"));
+    expect(stores.dossier.getState().failure).not.toBeNull();
+    address.go(-1);
+    expect(stores.dossier.getState().failure).toBeNull();
+    actions.select("north");
+    await Promise.resolve();
+    expect(address.query()).toBe("?dossier=first&select=north");
   });
 
   it("makes no step for what is not in a link", async () => {

@@ -1,0 +1,17 @@
+/** Ids of the places that the focus can be sent to. */
+export const placeIds = {
+  search: "search",
+  /** The tab's panel. */
+  view: "view",
+  /** Only where there is a picture. */
+  picture: "picture",
+  pictureList: "picture-list",
+  lens: "lens",
+  evidence: "evidence",
+} as const;
+
+/** The picture, or whatever stands in its place. */
+export function focusView(): void {
+  const place = document.getElementById(placeIds.picture) ?? document.getElementById(placeIds.view);
+  place?.focus();
+}
