@@ -46,7 +46,7 @@ export function EvidencePanel() {
 /** In one column the evidence stands below the picture: enough of it is scrolled up to show that something has changed. */
 function bringIntoSight(panel: HTMLElement): void {
   const { top } = panel.getBoundingClientRect();
-  if (top > innerHeight - 160) scrollBy({ top: top - innerHeight * 0.5 });
+  if (top > innerHeight * 0.6) scrollBy({ top: top - innerHeight * 0.5 });
 }
 
 /** What is selected in words, for screen readers to announce. */
