@@ -199,10 +199,13 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   return {
     show(scene, positions, words) {
+      const first = network.scene().nodes.length === 0;
       const touched = picture.show(scene, positions, words);
       if (hovered !== null && picture.middleOf(hovered) === null) hover(null, null);
       emphasise();
-      settle();
+      /* The first scene is about to be framed: labels would be placed twice. */
+      if (first) stir();
+      else settle();
       return touched;
     },
     setPalette: picture.setPalette,

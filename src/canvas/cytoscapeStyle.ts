@@ -1,6 +1,6 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { cytoscapeDistance } from "../scene/curve";
-import { strokeOf } from "../scene/lineStyles";
+import { headScale, strokeOf } from "../scene/lineStyles";
 import type { Palette } from "../scene/palette";
 import type { ArrowShape, SceneEdge, SceneNode } from "../scene/scene";
 import { haloReach, shapeOf } from "../scene/shapes";
@@ -31,9 +31,6 @@ const heads: Readonly<Record<ArrowShape, Css.ArrowShape>> = {
   circle: "circle",
   vee: "vee",
 };
-
-/** A thin line's head would be lost, a bar as wide as its line would not be seen. */
-export const headScale = ({ line }: SceneEdge): number => (line.source === "tee" || line.target === "tee" ? 1.5 : 1.3);
 
 function nodeBlock(palette: Palette, { node }: Look): Css.Node {
   const of = (element: NodeSingular) => node(element.id());
@@ -92,7 +89,7 @@ function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
     "source-arrow-fill": (element) => fill(of(element).line.source),
     "target-arrow-fill": (element) => fill(of(element).line.target),
     ...hollowStroke,
-    "arrow-scale": (element) => headScale(of(element)),
+    "arrow-scale": (element) => headScale(of(element).line),
     "line-style": (element) =>
       stroke(element).dash !== null || of(element).standing === "contested" ? "dashed" : "solid",
     "curve-style": "unbundled-bezier",

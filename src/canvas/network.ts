@@ -1,10 +1,10 @@
 import cytoscape, { type Core, type EdgeSingular } from "cytoscape";
 import { type Curve, edgeCurve, lengthOf } from "../scene/curve";
-import { contestedGap, strokeOf } from "../scene/lineStyles";
+import { contestedGap, headScale, strokeOf } from "../scene/lineStyles";
 import type { Palette } from "../scene/palette";
 import type { Point, Positions, Scene, SceneEdge, SceneNode } from "../scene/scene";
 import { type Camera, zoomRange } from "./camera";
-import { type ClassName, classNames, headScale, stylesheetFor } from "./cytoscapeStyle";
+import { type ClassName, classNames, stylesheetFor } from "./cytoscapeStyle";
 import { type Plan, planChange } from "./diff";
 
 /** The elements of the picture in Cytoscape: kept in step with a scene, and told which of them to set off. */
@@ -43,6 +43,9 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
   const edgeLooks = new Map<string, SceneEdge>();
   const look = { node: (id: string) => known(nodeLooks, id), edge: (id: string) => known(edgeLooks, id) };
   let scene = nothing;
+  /* Both spare Cytoscape questions and orders that cost it a look at its styles, by the thousand where ties are. */
+  const drawnCurves = new Map<string, Curve | null>();
+  const drawnDashes = new Map<string, string>();
 
   const cy = cytoscape({
     container,
@@ -61,6 +64,14 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
   }
 
   function curve(id: string): Curve | null {
+    const before = drawnCurves.get(id);
+    if (before !== undefined) return before;
+    const now = askedCurve(id);
+    drawnCurves.set(id, now);
+    return now;
+  }
+
+  function askedCurve(id: string): Curve | null {
     const item = edges.get(id);
     if (item === undefined) return null;
     if (item.from === item.to) {
@@ -81,16 +92,26 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
     const drawn = curve(item.id);
     if (drawn === null) return null;
     /* The line begins where its head ends, and Cytoscape counts dashes from there. */
-    const covered = item.line.source === "none" ? 0 : 2 * stroke.width * headScale(item);
+    const covered = item.line.source === "none" ? 0 : 2 * stroke.width * headScale(item.line);
     const half = Math.max(0, lengthOf(drawn, 0, 0.5) - covered);
     return [Math.max(1, half - contestedGap), 2 * contestedGap, 1e5, 0];
   }
 
-  function setDash(edge: EdgeSingular) {
+  function setDash(id: string) {
+    const edge = cy.getElementById(id);
     const pattern = dash(edge);
-    if (pattern === null) edge.removeStyle("line-dash-pattern");
-    else edge.style("line-dash-pattern", [...pattern]);
+    const key = pattern?.join(" ");
+    if (key === drawnDashes.get(id)) return;
+    if (pattern === null || key === undefined) {
+      edge.removeStyle("line-dash-pattern");
+      drawnDashes.delete(id);
+      return;
+    }
+    edge.style("line-dash-pattern", [...pattern]);
+    drawnDashes.set(id, key);
   }
+
+  cy.on("position", "node", () => drawnCurves.clear());
 
   return {
     cy,
@@ -109,7 +130,10 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
       const plan = planChange(scene, next, position, positions);
       const grabbed = cy.nodes(":grabbed").map((node) => node.id());
       cy.batch(() => {
-        for (const id of plan.removed) cy.getElementById(id).remove();
+        for (const id of plan.removed) {
+          cy.getElementById(id).remove();
+          drawnDashes.delete(id);
+        }
         nodes.clear();
         edges.clear();
         for (const node of next.nodes) {
@@ -138,8 +162,9 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
         for (const { id, to } of plan.moved) if (!grabbed.includes(id)) cy.getElementById(id).position({ ...to });
       });
       scene = next;
+      drawnCurves.clear();
       cy.batch(() => {
-        for (const { id } of [...plan.addedEdges, ...plan.changedEdges]) setDash(cy.getElementById(id));
+        for (const { id } of [...plan.addedEdges, ...plan.changedEdges]) setDash(id);
       });
       return plan;
     },
@@ -148,7 +173,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
     },
     breakContested() {
       cy.batch(() => {
-        for (const { id, standing } of scene.edges) if (standing === "contested") setDash(cy.getElementById(id));
+        for (const { id, standing } of scene.edges) if (standing === "contested") setDash(id);
       });
     },
     setClasses(sets) {

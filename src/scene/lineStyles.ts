@@ -54,6 +54,13 @@ export function lineStyleOf({ id, family, directed }: RelationType): LineStyle {
   return directed ? { family, width, source, target } : { family, width, source: "none", target: "none" };
 }
 
+/**
+ * Of arrowheads, by which Cytoscape's own size is multiplied: a thin line's head would be lost, a bar as wide as its line would
+ * not be seen.
+ */
+export const headScale = ({ source, target }: Pick<LineStyle, "source" | "target">): number =>
+  source === "tee" || target === "tee" ? 1.5 : 1.3;
+
 /** Of a line, in the units of its style: `dash` as SVG and canvas take it, `null` for a line without breaks. */
 export interface Stroke {
   readonly width: number;

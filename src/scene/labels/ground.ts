@@ -4,8 +4,10 @@ import { shapeOf } from "../shapes";
 import { Occupancy } from "./occupancy";
 import type { Fits, Spot, Subject } from "./subject";
 
-/** Between a label and whatever it must not cover, and the viewport's edge, in CSS pixels. */
+/** Between a label and whatever it must not cover, in CSS pixels. */
 const margin = 2;
+/** Between a label and the viewport's edge. */
+const edge = 10;
 /** Between labels side by side, which would read as one. */
 const wordSpace = 6;
 /** About the size of a label. */
@@ -42,16 +44,21 @@ export class Ground {
   readonly #viewport: Size;
   readonly #discs: GridIndex<Disc>;
   readonly #banned: GridIndex<Rect>;
+  readonly #avoided: GridIndex<Rect>;
   readonly #labels: GridIndex<Taken>;
   readonly #fixed: Occupancy;
   readonly #moving: Occupancy;
 
-  /** @param banned covered by controls, or kept for marks; CSS pixels like all here */
-  constructor(viewport: Size, discs: readonly Disc[], banned: readonly Rect[]) {
+  /**
+   * @param banned covered by controls, or kept for marks; CSS pixels like all here
+   * @param avoided kept free but at need: arrowheads
+   */
+  constructor(viewport: Size, discs: readonly Disc[], banned: readonly Rect[], avoided: readonly Rect[]) {
     const area = { x: 0, y: 0, ...viewport };
     this.#viewport = viewport;
     this.#discs = new GridIndex(area, cell);
     this.#banned = new GridIndex(area, cell);
+    this.#avoided = new GridIndex(area, cell);
     this.#labels = new GridIndex(area, cell);
     this.#fixed = new Occupancy(viewport);
     this.#moving = new Occupancy(viewport);
@@ -65,23 +72,32 @@ export class Ground {
       this.#banned.add(rect, rect);
       this.#fixed.add(rect);
     }
+    for (const rect of avoided) this.#avoided.add(rect, rect);
   }
 
   /** Whether a label could be there if there were no other labels. */
-  readonly open: Fits = (x, y, width, height) => {
-    if (x < margin || x + width > this.#viewport.width - margin) return false;
-    if (y < margin || y + height > this.#viewport.height - margin) return false;
+  readonly open: Fits = (x, y, width, height) =>
+    this.#bare(x, y, width, height, edge) && !this.#avoided.meets({ x, y, width, height });
+
+  /** Whether no label is in the way. */
+  readonly unlabelled: Fits = (x, y, width, height) =>
+    !this.#moving.hit(x, y, width, height) && !this.#labels.meets(spaced({ x, y, width, height }));
+
+  /** Whether a label can be there. */
+  readonly free: Fits = (x, y, width, height) => this.unlabelled(x, y, width, height) && this.open(x, y, width, height);
+
+  /** Whether one that has to be shown can be there: at need it covers arrowheads, and nearly touches the edge. */
+  readonly freeAtNeed: Fits = (x, y, width, height) =>
+    this.unlabelled(x, y, width, height) && this.#bare(x, y, width, height, margin);
+
+  #bare(x: number, y: number, width: number, height: number, inset: number): boolean {
+    if (x < inset || x + width > this.#viewport.width - inset) return false;
+    if (y < inset || y + height > this.#viewport.height - inset) return false;
     if (this.#fixed.hit(x, y, width, height)) return false;
     const roomy = inflated({ x, y, width, height }, margin);
     if (this.#discs.meets(roomy, ({ centre, radius }) => meetsDisc(roomy, centre, radius))) return false;
     return !this.#banned.meets(roomy);
-  };
-
-  /** Whether a label can be there. */
-  readonly free: Fits = (x, y, width, height) => {
-    if (this.#moving.hit(x, y, width, height) || !this.open(x, y, width, height)) return false;
-    return !this.#labels.meets(spaced({ x, y, width, height }));
-  };
+  }
 
   /** Labels in the way of one there. */
   inTheWay(rect: Rect): readonly Taken[] {

@@ -1,35 +1,51 @@
 import type { Point, SceneHull } from "../scene";
 import type { LineDensity } from "./lineDensity";
+import { type Body, type Neighbours, rimGap } from "./neighbours";
 import { type HullSide, type LabelCamera, type Measure, toScreen } from "./placement";
 import { type Fits, type Spot, type Subject, anywhere } from "./subject";
 
-/** Places around the outline. */
-const places = 24;
+/** Places around the outline, at most. */
+const mostPlaces = 72;
 /** Of being at the bottom instead of at the top. */
 const downCost = 6;
 const insideCost = 1;
+/** Of standing at a side of the hull and not over or under it: outside it would read as a name of something there. */
+const asideCost = { outside: 4, inside: 1 } as const;
 const lineCost = 0.7;
 /** Between edge and label, in CSS pixels. */
 const gap = 3;
 
-/** A hull that wants its alliance's name along its edge. */
+/** What a hull's label is placed by. */
+export interface HullPlace {
+  readonly hull: SceneHull;
+  /** In model units. */
+  readonly outline: readonly Point[];
+  /** Those in view, on screen. */
+  readonly members: readonly Body[];
+}
+
+/** A hull that wants its alliance's name along its edge, nearer to its members than to anyone else. */
 export function hullSubject(
-  hull: SceneHull,
-  outline: readonly Point[],
+  { hull, outline, members }: HullPlace,
   camera: LabelCamera,
   measure: Measure,
   density: LineDensity,
+  neighbours: Neighbours,
 ): Subject {
   const lines = [hull.label.value];
   const top = Math.min(...outline.map(({ y }) => y));
   const height = Math.max(...outline.map(({ y }) => y)) - top;
   const clockwise = areaOf(outline) > 0 ? 1 : -1;
+  const inside = new Set(hull.inside);
+  const stranger = (id: string) => !inside.has(id);
   const spots = (fits: Fits): readonly Spot[] => {
     const found: Spot[] = [];
     if (outline.length < 3) return found;
+    const places = Math.min(mostPlaces, outline.length);
     const { width, height: tall } = measure(hull.label.value, "hull");
     for (let place = 0; place < places; place++) {
-      const at = Math.floor((place * outline.length) / places);
+      /* As the label is drawn: from its share of the outline to the nearest point. */
+      const at = Math.round((place * outline.length) / places) % outline.length;
       const anchor = outline[at];
       const before = outline.at(at - 1);
       const after = outline[(at + 1) % outline.length];
@@ -46,12 +62,17 @@ export function hullSubject(
         const left = x + sign * out.x * reach - width / 2;
         const over = y + sign * out.y * reach - tall / 2;
         if (!fits(left, over, width, tall)) return;
-        found.push({ x: left, y: over, width, height: tall, lines, anchor, t, side, cost: cost + more });
+        const aside = asideCost[side] * Math.abs(out.x);
+        found.push({ x: left, y: over, width, height: tall, lines, anchor, t, side, cost: cost + aside + more });
       };
       offer("outside", 1, 0);
       offer("inside", -1, insideCost);
     }
     return found;
+  };
+  const belongs = (spot: Spot) => {
+    const own = Math.min(...members.map((member) => rimGap(spot, member)));
+    return own === Infinity || neighbours.gap(spot, stranger, Math.max(0, own) + 1) > own;
   };
   return {
     kind: "hulls",
@@ -60,8 +81,11 @@ export function hullSubject(
     settings: 1,
     settingCost: 0,
     spots: (_, fits) => spots(fits),
+    dear: Infinity,
+    farther: () => [],
     again: ({ t, side }) => spots(anywhere).filter((spot) => spot.t === t && spot.side === side),
-    price: (spot) => spot.cost + lineCost * density.all(spot),
+    price: (spot) => (belongs(spot) ? spot.cost + lineCost * density.all(spot) : Infinity),
+    belongs,
   };
 }
 

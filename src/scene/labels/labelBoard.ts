@@ -3,12 +3,21 @@ import type { Size } from "../scene";
 import type { Ground, Taken } from "./ground";
 import { nearSpots } from "./nearSpots";
 import { type LabelCamera, type PlacedLabel, type Placement, labelRect, toScreen } from "./placement";
-import { type Spot, type Subject, anywhere, byImportance } from "./subject";
+import { type Fits, type Spot, type Subject, anywhere, byImportance } from "./subject";
 
 /** Of each label of before that one that has to be shown would drive away. */
-const displaceCost = 3;
+const displaceCost = 4;
 /** Blocking neighbours that are asked to move for one label. */
 const mostAsked = 4;
+/** Places of each that are asked for. */
+const mostAskedAgain = 6;
+/** Each adds a label, or gives a place to one more important. */
+const mostRounds = 4;
+/** Where more are left out, the most important of them look farther off: a crowd is not to be named in full. */
+const mostFarther = 24;
+
+type SpotsOf = Subject["spots"];
+type Which = "spots" | "farther";
 
 const kinds = ["nodes", "edges", "hulls"] as const;
 
@@ -20,6 +29,7 @@ export class LabelBoard {
   readonly #before: GridIndex<PlacedLabel>;
   readonly #held = new Map<Subject, Taken>();
   readonly #pinned = new Set<Subject>();
+  readonly #open: Readonly<Record<Which, Map<Subject, readonly Spot[]>>> = { spots: new Map(), farther: new Map() };
 
   constructor(ground: Ground, camera: LabelCamera, viewport: Size, previous: Placement | undefined) {
     this.#ground = ground;
@@ -30,38 +40,71 @@ export class LabelBoard {
       for (const label of previous?.[kind].values() ?? []) this.#before.add(labelRect(label, camera), label);
   }
 
-  /** Places what has to be shown: where it was, else where it drives nobody away, else wherever there is room. */
-  pin(subjects: readonly Subject[]): void {
-    for (const subject of subjects.toSorted(byImportance)) {
+  /**
+   * Places what has to be shown: where it was, else where it drives nobody away, else wherever there is room.
+   *
+   * @returns those that found none
+   */
+  pin(subjects: readonly Subject[]): readonly Subject[] {
+    return subjects.toSorted(byImportance).filter((subject) => {
       const own = this.#previous?.[subject.kind].get(subject.id);
       const driven = (spot: Spot) => {
         const labels = this.#before.within(spot);
         return labels.filter((label) => label !== own).length;
       };
       const price = (spot: Spot) => subject.price(spot) + displaceCost * driven(spot);
-      const spot = this.#again(subject) ?? this.#best(subject, price) ?? this.#nearest(subject, own);
-      if (!spot) continue;
+      const { free, freeAtNeed } = this.#ground;
+      const all: SpotsOf = (setting, fits) => [...subject.spots(setting, fits), ...subject.farther(setting, fits)];
+      const placed = (fits: Fits) => this.#again(subject, fits) ?? bestOf(subject, all, fits, price);
+      const spot = placed(free) ?? placed(freeAtNeed) ?? this.#nearest(subject, own);
+      if (!spot) return true;
       this.#hold({ subject, spot });
       this.#pinned.add(subject);
-    }
+      return false;
+    });
+  }
+
+  /** Whether it could have a label if there were no others. */
+  couldHold(subject: Subject): boolean {
+    return bestOf(subject, subject.spots, this.#ground.open, subject.price) !== null;
+  }
+
+  /** Places what can stay where it was. */
+  keep(subjects: readonly Subject[]): void {
+    for (const subject of subjects.toSorted(byImportance)) this.#put(subject, this.#again(subject, this.#ground.free));
   }
 
   /** Places what there is room for: first all that can stay where it was, then the others. */
   fill(subjects: readonly Subject[]): void {
-    const ordered = subjects.toSorted(byImportance);
-    for (const keeps of [true, false])
-      for (const subject of ordered) {
-        if (this.#held.has(subject)) continue;
-        const spot = keeps ? this.#again(subject) : this.#best(subject, subject.price);
-        if (spot) this.#hold({ subject, spot });
-      }
+    this.keep(subjects);
+    for (const subject of subjects.toSorted(byImportance))
+      if (!this.#held.has(subject)) this.#put(subject, this.#goodSpot(subject));
   }
 
-  /** Makes room for those left out, if one neighbour can move elsewhere, or is less important. */
+  #goodSpot(subject: Subject): Spot | null {
+    const { spots, farther, dear, price } = subject;
+    const { free } = this.#ground;
+    const spot = bestOf(subject, spots, free, price);
+    if (spot === null || price(spot) <= dear) return spot;
+    const other = bestOf(subject, farther, free, price);
+    return other !== null && price(other) < price(spot) ? other : spot;
+  }
+
+  /** Places those left out, farther off. */
+  fillFarther(subjects: readonly Subject[]): void {
+    for (const subject of this.#leftOut(subjects).slice(0, mostFarther))
+      this.#put(subject, bestOf(subject, subject.farther, this.#ground.free, subject.price));
+  }
+
+  /** Makes room for those left out, if one neighbour can move elsewhere, or is less important; or goes farther off. */
   rescue(subjects: readonly Subject[]): void {
-    for (const subject of subjects.toSorted(byImportance)) if (!this.#held.has(subject)) this.#makeRoom(subject);
-    /* Who moved or went has left places behind. */
-    this.fill(subjects);
+    for (let round = 0, moved = true; moved && round < mostRounds; round++) {
+      moved = false;
+      for (const [at, subject] of this.#leftOut(subjects).entries())
+        if (this.#makeRoom(subject, at < mostFarther ? ["spots", "farther"] : ["spots"])) moved = true;
+      /* Who moved or went has left places behind. */
+      if (moved) this.fill(subjects);
+    }
   }
 
   placement(): Placement {
@@ -79,22 +122,67 @@ export class LabelBoard {
     return found;
   }
 
-  #makeRoom(subject: Subject): void {
-    const asked = new Set<Taken>();
-    let lesser: { readonly spot: Spot; readonly blocker: Taken } | null = null;
+  /** The most important first. */
+  #leftOut(subjects: readonly Subject[]): readonly Subject[] {
+    return subjects.filter((subject) => !this.#held.has(subject)).sort(byImportance);
+  }
+
+  #makeRoom(subject: Subject, where: readonly Which[]): boolean {
+    for (const which of where) {
+      if (which === "farther" && this.#put(subject, this.#firstFree(subject, which))) return true;
+      if (this.#moveOne(subject, which)) return true;
+    }
+    return where.some((which) => this.#dropOne(subject, which));
+  }
+
+  /** Gives it a place if the one label that is in the way finds another. */
+  #moveOne(subject: Subject, which: Which): boolean {
+    const asked = new Map<Taken, number>();
+    for (const { spot, blocker } of this.#blocked(subject, which)) {
+      const before = asked.get(blocker) ?? 0;
+      if (before >= mostAskedAgain || (before === 0 && asked.size >= mostAsked)) continue;
+      asked.set(blocker, before + 1);
+      if (this.#swap(subject, spot, blocker)) return true;
+    }
+    return false;
+  }
+
+  /** Gives it the place of a less important one. */
+  #dropOne(subject: Subject, which: Which): boolean {
+    for (const { spot, blocker } of this.#blocked(subject, which)) {
+      if (blocker.subject.importance >= subject.importance) continue;
+      this.#drop(blocker);
+      this.#hold({ subject, spot });
+      return true;
+    }
+    return false;
+  }
+
+  /** Its places where one label that may move is in the way, and nothing else. */
+  *#blocked(subject: Subject, which: Which): Iterable<{ readonly spot: Spot; readonly blocker: Taken }> {
+    for (const spot of this.#openSpots(subject, which)) {
+      const [blocker, second] = this.#ground.inTheWay(spot);
+      if (blocker && !second && !this.#pinned.has(blocker.subject)) yield { spot, blocker };
+    }
+  }
+
+  #firstFree(subject: Subject, which: Which): Spot | null {
+    return this.#openSpots(subject, which).find((spot) => fit(spot, this.#ground.unlabelled)) ?? null;
+  }
+
+  /** Where it could be but for other labels, the cheapest first. Asked again and again in a rescue. */
+  #openSpots(subject: Subject, which: Which): readonly Spot[] {
+    const known = this.#open[which].get(subject);
+    if (known) return known;
+    const priced: { readonly spot: Spot; readonly price: number }[] = [];
     for (let setting = 0; setting < subject.settings; setting++)
-      for (const spot of subject.spots(setting, this.#ground.open)) {
-        if (subject.price(spot) === Infinity) continue;
-        const [blocker, second] = this.#ground.inTheWay(spot);
-        if (!blocker || second || this.#pinned.has(blocker.subject)) continue;
-        if (blocker.subject.importance < subject.importance) lesser ??= { spot, blocker };
-        if (asked.size >= mostAsked && !asked.has(blocker)) continue;
-        asked.add(blocker);
-        if (this.#swap(subject, spot, blocker)) return;
+      for (const spot of subject[which](setting, this.#ground.open)) {
+        const price = subject.price(spot);
+        if (price !== Infinity) priced.push({ spot, price });
       }
-    if (!lesser) return;
-    this.#drop(lesser.blocker);
-    this.#hold({ subject, spot: lesser.spot });
+    const spots = priced.sort((a, b) => a.price - b.price).map(({ spot }) => spot);
+    this.#open[which].set(subject, spots);
+    return spots;
   }
 
   /** Gives the spot to the subject if who blocks it finds another. */
@@ -102,52 +190,52 @@ export class LabelBoard {
     this.#drop(blocker);
     const taken = { subject, spot };
     this.#hold(taken);
-    const elsewhere = this.#best(blocker.subject, blocker.subject.price);
-    if (elsewhere) {
-      this.#hold({ subject: blocker.subject, spot: elsewhere });
-      return true;
-    }
+    const moved = this.#firstFree(blocker.subject, "spots") ?? this.#firstFree(blocker.subject, "farther");
+    if (this.#put(blocker.subject, moved)) return true;
     this.#drop(taken);
     this.#hold(blocker);
     return false;
   }
 
-  #again(subject: Subject): Spot | null {
+  #again(subject: Subject, fits: Fits): Spot | null {
     const before = this.#previous?.[subject.kind].get(subject.id);
     if (!before) return null;
-    return cheapest(subject.again(before), (spot) => (this.#free(spot) ? subject.price(spot) : Infinity));
+    const same = before.lines.join("\n");
+    /* A fuller wording must not take the room of a label that stands and is only asked later. */
+    const taken = (spot: Spot) =>
+      spot.lines.join("\n") !== same && this.#before.meets(spot, (label) => label !== before);
+    return cheapest(subject.again(before), (spot) =>
+      fit(spot, fits) && !taken(spot) ? subject.price(spot) : Infinity,
+    );
   }
 
-  #best(subject: Subject, price: (spot: Spot) => number): Spot | null {
-    let best: Spot | null = null;
-    let least = Infinity;
-    for (let setting = 0; setting < subject.settings && setting * subject.settingCost < least; setting++) {
-      const spot = cheapest(subject.spots(setting, this.#ground.free), price);
-      if (!spot || price(spot) >= least) continue;
-      least = price(spot);
-      best = spot;
-    }
-    return best;
-  }
-
+  /** Anywhere around, at best where it is still seen to be its own. A tie's label is nobody's away from its line. */
   #nearest(subject: Subject, before: PlacedLabel | undefined): Spot | null {
-    const [spot] = subject.spots(0, anywhere);
-    if (!spot) return null;
-    if (before?.side === "near") {
-      const { x, y } = toScreen(spot.anchor, this.#camera);
-      const same: Spot = {
-        ...spot,
-        x: x + before.dx - spot.width / 2,
-        y: y + before.dy - spot.height / 2,
-        side: "near",
-      };
-      if (this.#free(same)) return same;
+    const { freeAtNeed } = this.#ground;
+    let other: Spot | null = null;
+    for (let setting = 0; setting < subject.settings; setting++) {
+      const [spot] = subject.spots(setting, anywhere);
+      if (!spot) continue;
+      const places = nearSpots(spot);
+      if (before?.side === "near" && before.lines.join("\n") === spot.lines.join("\n")) {
+        const { x, y } = toScreen(spot.anchor, this.#camera);
+        const dx = x + before.dx - spot.width / 2;
+        const dy = y + before.dy - spot.height / 2;
+        places.unshift({ ...spot, x: dx, y: dy, side: "near" });
+      }
+      for (const place of places) {
+        if (!fit(place, freeAtNeed)) continue;
+        if (subject.belongs(place, false)) return place;
+        if (subject.belongs(place, true)) other ??= place;
+      }
     }
-    return nearSpots(spot).find((near) => this.#free(near)) ?? null;
+    return other;
   }
 
-  #free({ x, y, width, height }: Spot): boolean {
-    return this.#ground.free(x, y, width, height);
+  #put(subject: Subject, spot: Spot | null): boolean {
+    if (spot === null || this.#held.has(subject)) return false;
+    this.#hold({ subject, spot });
+    return true;
   }
 
   #hold(taken: Taken): void {
@@ -159,6 +247,22 @@ export class LabelBoard {
     this.#ground.release(taken);
     this.#held.delete(taken.subject);
   }
+}
+
+function fit({ x, y, width, height }: Spot, fits: Fits): boolean {
+  return fits(x, y, width, height);
+}
+
+function bestOf(subject: Subject, spots: SpotsOf, fits: Fits, price: (spot: Spot) => number): Spot | null {
+  let found: Spot | null = null;
+  let least = Infinity;
+  for (let setting = 0; setting < subject.settings && setting * subject.settingCost < least; setting++) {
+    const spot = cheapest(spots(setting, fits), price);
+    if (!spot || price(spot) >= least) continue;
+    least = price(spot);
+    found = spot;
+  }
+  return found;
 }
 
 /** The first of the cheapest, but for those that must not be. */

@@ -1,12 +1,14 @@
-/** Names longer than this are broken, in characters. */
+/** Names longer than this are broken, in characters; those of this many may be. */
 const longest = 16;
+const longish = 12;
 /** Longer than this: into three. */
 const longestOfTwo = 42;
 /** No line is longer; what does not fit is cut. */
 const widest = 32;
 
 /**
- * The ways to set an actor's name, the best first: a long name in lines of about the same length, and as one line.
+ * The ways to set an actor's name, the best first: a long name in lines of about the same length, and as one line; a
+ * fairly long one as one line, and in two; a very long one in three, and in four.
  *
  * @example nameLines("Nicolas Lerner, DGSE") // → [["Nicolas", "Lerner, DGSE"], ["Nicolas Lerner, DGSE"]]
  */
@@ -14,9 +16,11 @@ export function nameLines(name: string): readonly (readonly string[])[] {
   const words = name.split(/\s+/).filter((word) => word !== "");
   const whole = words.join(" ");
   const one = [cut(whole)];
-  const count = whole.length > longestOfTwo ? 3 : whole.length > longest ? 2 : 1;
+  const count = whole.length > longestOfTwo ? 3 : whole.length >= longish ? 2 : 1;
   const broken = broke(words, Math.min(count, words.length)).map(cut);
   if (broken.length < 2) return [one];
+  if (count === 3) return words.length > count ? [broken, broke(words, count + 1).map(cut)] : [broken];
+  if (whole.length <= longest) return [one, broken];
   return whole.length > widest ? [broken] : [broken, one];
 }
 

@@ -2,11 +2,11 @@ import type { Spot } from "./subject";
 
 /** How far away a label may still be, and how far apart its places there are, in CSS pixels. */
 const farthest = 180;
-const across = 12;
-const down = 8;
+const across = 8;
+const down = 3;
 
 /** Places all around one, the nearest first. */
-export function nearSpots(spot: Spot): readonly Spot[] {
+export function nearSpots(spot: Spot): Spot[] {
   const offsets: { x: number; y: number; distance: number }[] = [];
   for (let y = -farthest; y <= farthest; y += down)
     for (let x = -farthest; x <= farthest; x += across) {

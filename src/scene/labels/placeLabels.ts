@@ -1,23 +1,31 @@
 import { type Curve, edgeCurve } from "../curve";
 import { meetsDisc } from "../rect";
+import { haloReach } from "../shapes";
 import { actorSubject } from "./actorSubject";
-import { type Disc, Ground, reachOf } from "./ground";
+import { Ground } from "./ground";
+import { headBoxes } from "./head";
 import { hullSubject } from "./hullSubject";
 import { LabelBoard } from "./labelBoard";
 import { LineDensity } from "./lineDensity";
 import { markBox } from "./mark";
+import { Neighbours, bodyOf } from "./neighbours";
 import { type LabelCamera, type Placement, type PlacementInput, toScreen } from "./placement";
 import type { Subject } from "./subject";
 import { type TieLine, tieSubject } from "./tieSubject";
+
+/** A hull's label that would cost more stands badly: then rather its alliance's name at its node. */
+const mostOfHull = 9;
 
 /**
  * Labels for actors, hulls and ties, so that none covers another, an actor, a mark or an obstacle, and none leaves the
  * viewport. Greedy by importance over fixed places, actors first, then hulls, then ties; then actors without a label
  * get one if a single neighbour can move (after Christensen, Marks and Shieber 1995, "An Empirical Study of Algorithms
- * for Point-Feature Label Placement"). Lines are avoided, not banned. The same input gives the same labels.
+ * for Point-Feature Label Placement"), or else farther off. No name stands nearer to a stranger than to its own actor, and
+ * no tie's label away from its line: then rather none. Lines are avoided, not banned. An actor that has to be named is
+ * set off by a halo, which no label touches either. The same input gives the same labels.
  *
  * @returns labels of what found a free place; what `always` names lacks one only if it is out of view or there is no
- *   room at all around it
+ *   room at all around it, at a tie's line; it may cover arrowheads at need
  */
 export function placeLabels(input: PlacementInput): Placement {
   const {
@@ -34,11 +42,13 @@ export function placeLabels(input: PlacementInput): Placement {
   } = input;
   const screen = { x: 0, y: 0, ...viewport };
 
-  const discs = scene.nodes.flatMap((node) => {
+  const actors = scene.nodes.flatMap((node) => {
     const position = positions.get(node.id);
     if (!position) return [];
-    const disc: Disc = { centre: toScreen(position, camera), radius: node.radius * reachOf(node) * camera.zoom };
-    return meetsDisc(screen, disc.centre, disc.radius) ? [{ node, position, disc }] : [];
+    const centre = toScreen(position, camera);
+    const body = bodyOf(node, centre, camera.zoom);
+    const halo = always.has(node.id) ? haloReach * camera.zoom : 0;
+    return meetsDisc(screen, centre, body.radius + halo) ? [{ node, position, body, halo }] : [];
   });
   const radii = new Map(scene.nodes.map(({ id, radius }) => [id, radius]));
   const ties = scene.edges.flatMap((edge): Omit<TieLine, "line">[] => {
@@ -50,32 +60,60 @@ export function placeLabels(input: PlacementInput): Placement {
     viewport,
   );
   const marks = ties.flatMap(({ edge, curve }) => markBox(edge, curve, camera) ?? []);
+  const heads = ties.flatMap(({ edge, curve }) => headBoxes(edge, curve, camera));
 
-  const actorLabels = discs.map(({ node, position, disc }) => actorSubject(node, position, disc, measure, density));
+  const bodies = new Map(actors.map(({ node, body }) => [node.id, body]));
+  const neighbours = new Neighbours(viewport, bodies);
+  const actorLabels = actors.map(({ node, position, body, halo }) =>
+    actorSubject(node, position, body, halo, measure, density, neighbours),
+  );
   const hullLabels = scene.hulls.flatMap((hull): Subject[] => {
     const outline = hulls.get(hull.id);
-    return outline ? [hullSubject(hull, outline, camera, measure, density)] : [];
+    const members = hull.inside.flatMap((id) => bodies.get(id) ?? []);
+    return outline ? [hullSubject({ hull, outline, members }, camera, measure, density, neighbours)] : [];
   });
   const tieLabels = ties.map((tie, line) => tieSubject({ ...tie, line }, camera, viewport, measure, density));
 
   const ground = new Ground(
     viewport,
-    discs.map(({ disc }) => disc),
+    actors.map(({ body: { centre, radius }, halo }) => ({ centre, radius: radius + halo })),
     [...obstacles, ...marks],
+    heads,
   );
   const board = new LabelBoard(ground, camera, viewport, previous);
-  // An alliance is named once: along its hull, and only where that finds no room at its node.
-  const inHull = new Set(hullLabels.map(({ id }) => id));
-  const unhoused = actorLabels.filter(({ id }) => !inHull.has(id));
-  for (const subjects of [unhoused, tieLabels, hullLabels]) board.pin(subjects.filter(({ id }) => always.has(id)));
+  const shown = ({ id }: Subject) => always.has(id);
+  // An alliance is named once: along its hull, at its node where that finds no good room, else anywhere along its hull.
+  const goodHulls = hullLabels.map(within(mostOfHull)).filter((hull) => board.couldHold(hull));
+  const housed = new Set(goodHulls.map(({ id }) => id));
+  const unhoused = actorLabels.filter(({ id }) => !housed.has(id));
+  const homes = actorLabels.filter(({ id }) => housed.has(id));
+  board.pin([...unhoused, ...tieLabels].filter(shown));
+  const pinless = new Set(board.pin(goodHulls.filter(shown)).map(({ id }) => id));
+  board.pin(homes.filter(({ id }) => pinless.has(id)));
   board.fill(unhoused);
   board.rescue(unhoused);
-  board.fill(hullLabels);
-  const named = board.placement().hulls;
-  board.fill(actorLabels.filter(({ id }) => inHull.has(id) && !named.has(id)));
+  const named = () => board.placement();
+  board.keep(homes.filter(({ id }) => previous?.nodes.has(id) === true && !named().hulls.has(id)));
+  board.fill(goodHulls.filter(({ id }) => !named().nodes.has(id)));
+  const left = homes.filter(({ id }) => !named().hulls.has(id));
+  board.fill(left);
+  board.rescue([...unhoused, ...left]);
+  board.fill(hullLabels.filter(({ id }) => !named().nodes.has(id) && !named().hulls.has(id)));
   board.fill(tieLabels);
+  board.fillFarther(tieLabels);
   return board.placement();
 }
+
+/** The same, but nothing dearer. */
+const within =
+  (most: number) =>
+  (subject: Subject): Subject => ({
+    ...subject,
+    price(spot) {
+      const price = subject.price(spot);
+      return price > most ? Infinity : price;
+    },
+  });
 
 function curveOnScreen({ from, control, to }: Curve, camera: LabelCamera): Curve {
   return { from: toScreen(from, camera), control: toScreen(control, camera), to: toScreen(to, camera) };

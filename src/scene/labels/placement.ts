@@ -62,7 +62,7 @@ export interface PlacementInput {
   readonly curves?: ReadonlyMap<string, Curve>;
   /** What stands now: a label keeps its place as long as it is free. */
   readonly previous?: Placement;
-  /** Ids of what has to have a label, whoever else goes without: the selected, the hovered. */
+  /** Ids of what has to have a label, whoever else goes without: the selected, which has a halo. */
   readonly always?: ReadonlySet<string>;
 }
 

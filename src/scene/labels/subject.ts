@@ -28,10 +28,19 @@ export interface Subject {
   readonly settingCost: number;
   /** Those places for a label set in one of these ways, the fullest being 0, that fit. */
   readonly spots: (setting: number, fits: Fits) => readonly Spot[];
+  /** More places, less good, for who finds none of those, or only one that costs more than `dear`. */
+  readonly farther: (setting: number, fits: Fits) => readonly Spot[];
+  readonly dear: number;
   /** The same place as before at this camera, the fullest wording first. Empty where it is gone. */
   readonly again: (before: PlacedLabel) => readonly Spot[];
   /** What a place costs with all that it covers; infinite where it must not be taken. */
   readonly price: (spot: Spot) => number;
+  /**
+   * Whether a label there is still seen to be its own, whatever it covers.
+   *
+   * @param atNeed where it has to be shown and nothing is better: even if it is not seen at once
+   */
+  readonly belongs: (spot: Spot, atNeed: boolean) => boolean;
 }
 
 /** The more important first; by id among equals, so that the order never depends on the input's. */

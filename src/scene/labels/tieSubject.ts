@@ -1,7 +1,9 @@
 import { type Curve, clip, pointAt, tangentAt } from "../curve";
 import { inflated } from "../rect";
 import type { ArrowShape, Point, Rect, SceneEdge, Size } from "../scene";
+import { headSide } from "./head";
 import type { LineDensity } from "./lineDensity";
+import { type Reaches, lineReach } from "./lineReach";
 import { markReach } from "./mark";
 import { type LabelCamera, type Measure, type TieSide, toScreen } from "./placement";
 import { type Fits, type Spot, type Subject, anywhere } from "./subject";
@@ -33,8 +35,17 @@ const coverCost = 4;
 const mostCovered = 0.6;
 /** Between line and label beside it, in CSS pixels. */
 const gap = 3;
-/** Of an arrowhead, in model units. */
-const headLength = 12;
+/**
+ * Farther from its line no label is seen to belong there, but where the line's mark lies between; in CSS pixels. One that
+ * has to be shown may be farther at need: its line is set off.
+ */
+const mostApart = 8;
+const mostApartAtNeed = 16;
+/** Between places along the line where a label has to be shown, in CSS pixels. */
+const fineStep = 10;
+const mostFineSteps = 40;
+/** Share of the line at each end where a label would read as the actor's. */
+const atEnd = 0.12;
 /** Of the viewport's edge, in CSS pixels: a label's anchor is no nearer. */
 const inset = 6;
 const samples = 20;
@@ -83,6 +94,11 @@ export function tieSubject(
     const way = tangentAt(curve, t);
     return { t, anchor, x, y, wayX: way.x, wayY: way.y, cost };
   };
+  let reaches: Reaches | undefined;
+  const belongs = (spot: Spot, atNeed: boolean) => {
+    reaches ??= lineReach(edge, curve, camera);
+    return reaches(spot, spot.t ?? 0.5, Math.max(atNeed ? mostApartAtNeed : mostApart, reach + gap));
+  };
   let alongLine: readonly Footing[] | undefined;
   const footings = () => {
     if (alongLine) return alongLine;
@@ -127,6 +143,17 @@ export function tieSubject(
     settings: edge.labels.length,
     settingCost: wordingCost,
     spots: (setting, fits) => spots(setting, footings(), tieSides, fits),
+    dear: Infinity,
+    farther(setting, fits) {
+      const [start, end] = seenPart(edge, curve, room, camera) ?? [0, -1];
+      const steps = Math.min(mostFineSteps, Math.floor(((end - start) * chord) / fineStep));
+      const at = Array.from({ length: Math.max(0, steps + 1) }, (_, step) => {
+        const share = steps === 0 ? 0.5 : atEnd + (1 - 2 * atEnd) * (step / steps);
+        return footing(start + (end - start) * share, 2 * Math.abs(share - 0.5) * slideCost);
+      });
+      return spots(setting, at, tieSides, fits);
+    },
+    belongs,
     again({ t, side: before, lines: [text] }) {
       const side = tieSides.find((known) => known === before);
       if (t === null || side === undefined) return [];
@@ -139,7 +166,7 @@ export function tieSubject(
       const own = density.own(place, line);
       const foreign = density.all(place) - own;
       if (place.side !== "on") {
-        if (foreign > mostCrossedBeside) return Infinity;
+        if (foreign > mostCrossedBeside || !belongs(place, false)) return Infinity;
         const around = inflated(place, nearness);
         const near = density.all(around) - density.own(around, line) - foreign;
         return place.cost + besideLineCost * foreign + nearCost * near;
@@ -162,7 +189,7 @@ function seenPart(
   room: Rect,
   camera: LabelCamera,
 ): readonly [number, number] | null {
-  const head = (shape: ArrowShape) => (shape === "none" ? 0 : headLength);
+  const head = (shape: ArrowShape) => (shape === "none" ? 0 : headSide(line));
   const whole = clip(curve, head(line.source), head(line.target)) ?? ([0, 1] as const);
   /* A curve stays within the triangle of its control points. */
   if ([curve.from, curve.control, curve.to].every((point) => within(room, toScreen(point, camera)))) return whole;

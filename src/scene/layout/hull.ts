@@ -1,5 +1,5 @@
+import { convexOutline } from "../outline";
 import type { Body } from "./body";
-import { turn } from "./segment";
 
 interface Place {
   readonly x: number;
@@ -15,37 +15,25 @@ export interface Hull {
   readonly bottom: number;
 }
 
-/** Convex hull of the boxes of bodies (Andrew 1979, monotone chain). */
+/** Convex hull of the boxes of bodies. */
 export function hullOf(bodies: readonly Body[]): Hull {
-  const points = bodies
-    .flatMap(({ x, y, drop, halfWidth, halfHeight }) => [
+  const corners = convexOutline(
+    bodies.flatMap(({ x, y, drop, halfWidth, halfHeight }) => [
       { x: x - halfWidth, y: y + drop - halfHeight },
       { x: x + halfWidth, y: y + drop - halfHeight },
       { x: x - halfWidth, y: y + drop + halfHeight },
       { x: x + halfWidth, y: y + drop + halfHeight },
-    ])
-    .sort((p, q) => p.x - q.x || p.y - q.y);
-  const chain = (ordered: typeof points) => {
-    const kept: typeof points = [];
-    for (const point of ordered) {
-      for (;;) {
-        const last = kept.at(-1);
-        const before = kept.at(-2);
-        if (!last || !before || turn(before, last, point) > 0) break;
-        kept.pop();
-      }
-      kept.push(point);
-    }
-    return kept.slice(0, -1);
-  };
-  let top = Infinity;
-  let bottom = -Infinity;
-  for (const { y } of points) {
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+    ]),
+  );
+  if (corners.length === 0) return { corners, left: 0, right: 0, top: Infinity, bottom: -Infinity };
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of corners) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
-  const corners = [...chain(points), ...chain(points.toReversed())];
-  return { corners, left: points[0]?.x ?? 0, right: points.at(-1)?.x ?? 0, top, bottom };
+  return { corners, left, right, top, bottom };
 }
 
 /** How a body stands to a hull: `gap` between its box and the hull, below 0 where they overlap, and the way out. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { nameLines } from "../../../../src/scene/labels/nameLines";
 
 test("a short name is one line", () => {
-  expect(nameLines("Burkina Faso")).toEqual([["Burkina Faso"]]);
+  expect(nameLines("South Sudan")).toEqual([["South Sudan"]]);
   expect(nameLines("")).toEqual([[""]]);
 });
 
@@ -14,9 +14,16 @@ test("a long name is two lines, else one", () => {
   ]);
 });
 
-test("a very long one is three lines and never one", () => {
+test("a fairly long name is one line, else two", () => {
+  expect(nameLines("Operation Serval")).toEqual([["Operation Serval"], ["Operation", "Serval"]]);
+  expect(nameLines("Burkina Faso")).toEqual([["Burkina Faso"], ["Burkina", "Faso"]]);
+  expect(nameLines("Transnistrien")).toEqual([["Transnistrien"]]);
+});
+
+test("a very long one is three lines, else four, and never one", () => {
   expect(nameLines("Defence, Security and Civil Protection Commission")).toEqual([
     ["Defence, Security", "and Civil Protection", "Commission"],
+    ["Defence,", "Security and", "Civil Protection", "Commission"],
   ]);
 });
 
@@ -26,12 +33,12 @@ test("what does not fit is cut", () => {
   ]);
 });
 
-test("of any name: at most three lines, none too long, no word lost but by a cut", () => {
+test("of any name: at most four lines, none too long, no word lost but by a cut", () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,14}$/), { maxLength: 12 }), (words) => {
       for (const lines of nameLines(words.join(" "))) {
         expect(lines.length).toBeGreaterThan(0);
-        expect(lines.length).toBeLessThanOrEqual(3);
+        expect(lines.length).toBeLessThanOrEqual(4);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(32);
         const shown = lines.join(" ");
         if (!shown.includes("…")) expect(shown).toBe(words.join(" "));

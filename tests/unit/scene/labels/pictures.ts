@@ -15,7 +15,7 @@ import {
 } from "../../../../src/scene/labels/placement";
 import { contains, intersects, meetsDisc, rectAround } from "../../../../src/scene/rect";
 import type { Point, Rect, Scene, SceneEdge, SceneHull, SceneNode } from "../../../../src/scene/scene";
-import { shapeOf } from "../../../../src/scene/shapes";
+import { haloReach, shapeOf } from "../../../../src/scene/shapes";
 
 const names = [
   "Mali",
@@ -170,8 +170,86 @@ function pointsOfMark(edge: SceneEdge, curve: Curve, middle: Point, zoom: number
   );
 }
 
+/** Points of an actor's outline, in CSS pixels: of a circle its rim, of a polygon its corners and sides. */
+function rimOf(node: SceneNode, centre: Point, zoom: number): Point[] {
+  const { radius, corners } = outlineOf(node, centre, zoom);
+  const shape = shapeOf(node.kind, node.hypothetical);
+  if (shape.form === "polygon")
+    return corners.flatMap((corner, at) => {
+      const next = corners[(at + 1) % corners.length] ?? corner;
+      return [0, 0.25, 0.5, 0.75].map((share) => ({
+        x: corner.x + (next.x - corner.x) * share,
+        y: corner.y + (next.y - corner.y) * share,
+      }));
+    });
+  const half = shape.form === "ellipse" ? { width: 1, height: 1 } : shape;
+  /* Of a rounded rectangle only where its sides touch the box around it. */
+  const count = shape.form === "ellipse" ? 72 : 4;
+  return Array.from({ length: count }, (_, at) => {
+    const angle = (2 * Math.PI * at) / count;
+    return {
+      x: centre.x + Math.cos(angle) * half.width * radius,
+      y: centre.y + Math.sin(angle) * half.height * radius,
+    };
+  });
+}
+
+/** From a rectangle to the nearest of some points; 0 where it holds one. */
+export function nearestTo({ x, y, width, height }: Rect, points: readonly Point[]): number {
+  const gaps = points.map((point) =>
+    Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height)),
+  );
+  return Math.min(...gaps);
+}
+
+/**
+ * What makes labels read as others' names, in words: names beside strangers, ties' labels off their lines, labels on
+ * arrowheads or at the very edge. Labels that have to be shown may, at need.
+ */
+export function misreadingsIn(picture: PlacementInput, placement: Placement) {
+  const { scene, positions, camera, viewport, always } = picture;
+  const found: string[] = [];
+  const inner = { x: 10, y: 10, width: viewport.width - 20, height: viewport.height - 20 };
+  const radii = new Map(scene.nodes.map(({ id, radius }) => [id, radius]));
+  const rims = scene.nodes.flatMap((node) => {
+    const position = positions.get(node.id);
+    return position ? [{ id: node.id, rim: rimOf(node, toScreen(position, camera), camera.zoom) }] : [];
+  });
+  const lines = scene.edges.flatMap((edge) => {
+    const curve = edgeCurve(edge, positions, radii);
+    if (!curve) return [];
+    const points = Array.from({ length: 201 }, (_, at) => toScreen(pointAt(curve, at / 200), camera));
+    /* Half a head's length from its tip. */
+    const way = tangentAt(curve, 1);
+    const head = { x: curve.to.x - 5 * way.x, y: curve.to.y - 5 * way.y };
+    return [{ edge, points, heads: edge.line.target === "none" ? [] : [toScreen(head, camera)] }];
+  });
+  for (const [id, rect] of rectsOf(placement, camera)) {
+    if (always?.has(id)) continue;
+    if (!contains(inner, rect)) found.push(`${id} is at the edge`);
+    for (const { edge, heads } of lines)
+      if (heads.some((head) => nearestTo(rect, [head]) === 0)) found.push(`${id} covers the head of ${edge.id}`);
+  }
+  for (const [id, label] of placement.nodes) {
+    if (always?.has(id)) continue;
+    const rect = labelRect(label, camera);
+    for (const other of rims)
+      if (other.id !== id && nearestTo(rect, other.rim) < 4.9) found.push(`${id} is named beside ${other.id}`);
+  }
+  for (const [id, label] of placement.edges) {
+    const own = lines.find(({ edge }) => edge.id === id);
+    if (!own) continue;
+    const most = Math.max(always?.has(id) ? 16 : 8, markReach(own.edge) * camera.zoom + 3);
+    const away = nearestTo(labelRect(label, camera), own.points) - (own.edge.line.width * camera.zoom) / 2;
+    /* The line runs between these points, too. */
+    if (away > most + 1.5) found.push(`${id} is ${away.toFixed(1)} px off its line`);
+  }
+  return found;
+}
+
 /** Everything that labels cover and must not, in words; measured apart from how they were placed. */
-export function faultsIn({ scene, positions, camera, viewport, obstacles }: PlacementInput, placement: Placement) {
+export function faultsIn(picture: PlacementInput, placement: Placement) {
+  const { scene, positions, camera, viewport, obstacles, always } = picture;
   const faults: string[] = [];
   const rects = rectsOf(placement, camera);
   const radii = new Map(scene.nodes.map(({ id, radius }) => [id, radius]));
@@ -187,6 +265,8 @@ export function faultsIn({ scene, positions, camera, viewport, obstacles }: Plac
       const centre = toScreen(position, camera);
       const { radius, corners } = outlineOf(node, centre, camera.zoom);
       if (meetsDisc(rect, centre, radius)) faults.push(`${id} covers actor ${node.id}`);
+      if (always?.has(node.id) && meetsDisc(rect, centre, radius + haloReach * camera.zoom))
+        faults.push(`${id} covers the halo of ${node.id}`);
       if (corners.some((corner) => intersects(rect, rectAround(corner, { width: 0.1, height: 0.1 }))))
         faults.push(`${id} covers a corner of ${node.id}`);
     }

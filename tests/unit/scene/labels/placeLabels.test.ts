@@ -4,17 +4,22 @@ import { placeLabels } from "../../../../src/scene/labels/placeLabels";
 import { labelRect } from "../../../../src/scene/labels/placement";
 import { intersects, meetsDisc } from "../../../../src/scene/rect";
 import type { Scene } from "../../../../src/scene/scene";
-import { actor, anyPicture, faultsIn, input, labelsOf, tie } from "./pictures";
+import { haloReach } from "../../../../src/scene/shapes";
+import { actor, anyPicture, faultsIn, input, labelsOf, misreadingsIn, nearestTo, tie } from "./pictures";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const long = { value: "National Transitional Council", lang: "en" };
 
+function never(): never {
+  throw new Error("no label");
+}
+
 /** Actors with long names, closer together than their names are long. */
 function crowd(columns: number, rows: number, spacing: number) {
   const cells = Array.from({ length: columns * rows }, (_, at) => ({
     id: `n${String(at).padStart(3, "0")}`,
-    x: 60 + (at % columns) * spacing,
+    x: 90 + (at % columns) * spacing,
     y: 60 + Math.floor(at / columns) * spacing,
   }));
   const nodes = cells.map(({ id }, at) => actor(id, { label: long, importance: 1 - at / cells.length, radius: 12 }));
@@ -32,6 +37,15 @@ describe("any picture", () => {
     );
   });
 
+  test("has no name beside a stranger, no tie's label off its line, and none on a head or at the edge", () => {
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        expect(misreadingsIn(picture, placeLabels(picture))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("stays without faults when it moves under labels that try to stay", () => {
     fc.assert(
       fc.property(
@@ -42,7 +56,9 @@ describe("any picture", () => {
           const previous = placeLabels(picture);
           const { zoom, x, y } = picture.camera;
           const moved = { ...picture, previous, camera: { zoom: zoom * ratio, x: x + by, y: y - by } };
-          expect(faultsIn(moved, placeLabels(moved))).toEqual([]);
+          const placement = placeLabels(moved);
+          expect(faultsIn(moved, placement)).toEqual([]);
+          expect(misreadingsIn(moved, placement)).toEqual([]);
         },
       ),
       { numRuns: 150 },
@@ -98,6 +114,16 @@ describe("actors", () => {
     expect(label?.height).toBe(30);
   });
 
+  test("with a halo have their name beyond it", () => {
+    const scene = { nodes: [actor("a", { kind: "armed-group" })], edges: [], hulls: [] };
+    const camera = { zoom: 2, x: -100, y: 0 };
+    const picture = input(scene, { a: { x: 300, y: 300 } }, { camera });
+    const selected = { ...picture, always: new Set(["a"]), previous: placeLabels(picture) };
+    const label = placeLabels(selected).nodes.get("a");
+    expect(label?.side).toBe("s");
+    expect((label?.dy ?? NaN) - (label?.height ?? NaN) / 2).toBeCloseTo(2 * (16 + haloReach) + 4);
+  });
+
   test("at the lower edge have their name above", () => {
     const scene = { nodes: [actor("a")], edges: [], hulls: [] };
     expect(placeLabels(input(scene, { a: { x: 300, y: 880 } })).nodes.get("a")?.side).toBe("n");
@@ -115,6 +141,62 @@ describe("actors", () => {
     const { nodes } = placeLabels(input(scene, { a: { x: 300, y: 300 }, b: { x: 300, y: 600 } }));
     expect(nodes.get("a")?.side).toBe("n");
     expect(nodes.get("b")?.side).toBe("s");
+  });
+
+  test("are named nearer to themselves than to a stranger, or not at all", () => {
+    const scene = {
+      nodes: ["a", "b", "c"].map((id) => actor(id, { radius: 10, label: { value: "Burkina Faso", lang: "en" } })),
+      edges: [],
+      hulls: [],
+    };
+    for (let apart = 22; apart < 60; apart += 2) {
+      const places = { a: { x: 300, y: 300 }, b: { x: 300, y: 300 + apart }, c: { x: 300 + apart, y: 300 } };
+      const { nodes } = placeLabels(input(scene, places));
+      for (const [id, label] of nodes) {
+        const rect = labelRect(label, { zoom: 1, x: 0, y: 0 });
+        const gaps = Object.entries(places).map(([other, at]) => [other, nearestTo(rect, [at])] as const);
+        const [nearest] = gaps.toSorted((one, two) => one[1] - two[1]);
+        expect(nearest?.[0]).toBe(id);
+      }
+      expect(nodes.size).toBeGreaterThan(0);
+    }
+  });
+
+  test("go a little farther off where no place beside them is free", () => {
+    const scene = { nodes: [actor("a")], edges: [], hulls: [] };
+    const places = { a: { x: 300, y: 300 } };
+    /* A control leaves only what is a little too far above. */
+    const obstacles = [{ x: 0, y: 278, width: 1440, height: 622 }];
+    const label = placeLabels(input(scene, places, { obstacles })).nodes.get("a");
+    expect(label?.side).toBe("near");
+    const gap = nearestTo(labelRect(label ?? never(), { zoom: 1, x: 0, y: 0 }), [places.a]) - 16;
+    expect(gap).toBeGreaterThan(3);
+    expect(gap).toBeLessThan(14);
+  });
+
+  test("do not when that is nearer to a stranger", () => {
+    const scene = { nodes: [actor("a"), actor("b", { radius: 8, importance: 0 })], edges: [], hulls: [] };
+    const obstacles = [
+      { x: 0, y: 278, width: 1440, height: 622 },
+      { x: 0, y: 0, width: 285, height: 300 },
+    ];
+    const named = (x: number) =>
+      placeLabels(input(scene, { a: { x: 300, y: 300 }, b: { x, y: 267 } }, { obstacles })).nodes.has("a");
+    expect(named(340)).toBe(true);
+    expect(named(328)).toBe(false);
+  });
+
+  test("never have it on an arrowhead, but where it has to be shown", () => {
+    const scene = { nodes: [actor("a"), actor("b")], edges: [tie("t", "b", "a", { labels: [] })], hulls: [] };
+    const places = { a: { x: 300, y: 300 }, b: { x: 300, y: 600 } };
+    const obstacles = [
+      { x: 0, y: 0, width: 1440, height: 284 },
+      { x: 0, y: 284, width: 284, height: 616 },
+      { x: 316, y: 284, width: 1124, height: 616 },
+    ];
+    const picture = input(scene, places, { obstacles });
+    expect(placeLabels(picture).nodes.has("a")).toBe(false);
+    expect(placeLabels({ ...picture, always: new Set(["a"]) }).nodes.has("a")).toBe(true);
   });
 
   test("come before ties, and the more important before the less", () => {
@@ -168,7 +250,7 @@ describe("what has to be shown", () => {
       edges: [],
       hulls: [],
     };
-    const places = { a: { x: 300, y: 300 }, b: { x: 300, y: 356 } };
+    const places = { a: { x: 300, y: 300 }, b: { x: 300, y: 366 } };
     const before = placeLabels(input({ ...scene, nodes: scene.nodes.slice(1) }, places, { obstacles: [] }));
     const previous = { ...before, nodes: new Map(before.nodes) };
     const label = before.nodes.get("b");
@@ -289,6 +371,53 @@ describe("hulls", () => {
     const top = Math.min(...(picture.hulls.get("h") ?? []).map(({ y }) => y));
     expect(label?.anchor.y).toBeLessThan(top + 25);
     expect(faultsIn(picture, placement)).toEqual([]);
+  });
+
+  test("have it over or under them where the edge slants, and not beside", () => {
+    const tall = { a: { x: 300, y: 200 }, b: { x: 310, y: 380 }, c: { x: 305, y: 560 } };
+    const picture = input({ nodes, edges: [], hulls }, tall);
+    const obstacle = { x: 250, y: 0, width: 120, height: 165 };
+    for (const obstacles of [[], [obstacle]]) {
+      const label = placeLabels({ ...picture, obstacles }).hulls.get("h") ?? never();
+      const outline = picture.hulls.get("h") ?? [];
+      const middle = { x: label.anchor.x + label.dx, y: label.anchor.y + label.dy };
+      const xs = outline.map(({ x }) => x);
+      if (label.side === "outside") {
+        expect(middle.x).toBeGreaterThan(Math.min(...xs));
+        expect(middle.x).toBeLessThan(Math.max(...xs));
+      } else expect(label.side).toBe("inside");
+    }
+  });
+
+  describe("with strangers at the edge", () => {
+    const around = (turn: number, radius: number) => {
+      const angle = 2 * Math.PI * turn;
+      return { x: 400 + radius * Math.cos(angle), y: 300 + radius * Math.sin(angle) };
+    };
+    const members = { a: { x: 370, y: 300 }, b: { x: 430, y: 300 } };
+    const amid = (name: string, turns: readonly number[], away: number, edge: number) => {
+      const home = { id: "a", label: { value: name, lang: "en" }, inside: ["a", "b"] };
+      const strangers = turns.map((_, at) => actor(`s${at}`, { radius: 10, importance: 0 }));
+      const strange = turns.map((turn, at) => [`s${at}`, around(turn, away)] as const);
+      const round = Array.from({ length: 40 }, (_, at) => around(at / 40, edge));
+      const own = [actor("a", { kind: "alliance", radius: 10 }), actor("b", { radius: 10 })];
+      const scene = { nodes: [...own, ...strangers], edges: [], hulls: [home] };
+      const picture = input(scene, { ...members, ...Object.fromEntries(strange) });
+      return { strange, placement: placeLabels({ ...picture, hulls: new Map([["a", round]]) }) };
+    };
+    test("it stands nearer to its members than to them", () => {
+      const { strange, placement } = amid("Alliance of Sahel States", [0.7, 0.75, 0.8], 135, 100);
+      const rect = labelRect(placement.hulls.get("a") ?? never(), { zoom: 1, x: 0, y: 0 });
+      const others = strange.map(([, at]) => at);
+      expect(nearestTo(rect, Object.values(members))).toBeLessThan(nearestTo(rect, others));
+    });
+
+    test("all around, the alliance is named at its node", () => {
+      const turns = Array.from({ length: 24 }, (_, at) => at / 24);
+      const { placement } = amid("Confederation of all States of the Sahel and the Coast", turns, 102, 60);
+      expect(placement.hulls.size).toBe(0);
+      expect(placement.nodes.has("a")).toBe(true);
+    });
   });
 
   test("name an alliance once: along the hull, and at its node only where the hull's edge has no room", () => {
