@@ -13,7 +13,7 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 export const region = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
-export const status = (page: Page): Locator => page.locator(".status");
+export const status = (page: Page): Locator => page.getByRole("status");
 
 /** A label of the picture, by what it names. */
 export const label = (page: Page, id: string): Locator => page.locator(`.canvas-label[data-id="${id}"]`);
