@@ -84,7 +84,10 @@ function labelsOf(
 ): readonly string[] {
   const short = lowerFirst(textIn(type.label, language).value, language);
   const named = standing === "conditional" ? textIn(type.would ?? type.label, language).value : short;
-  if (standing === "forecast" && band !== null) return [rated(short, bandWords[band]), short];
+  if (standing === "forecast" && band !== null) {
+    // Where there is no room for both, the band stays: the bare type would look like a tie that is there.
+    return [rated(short, bandWords[band]), bandWords[band], short];
+  }
   const period = relation.period === undefined ? null : parsePeriod(relation.period);
   if (period === null) return [named];
   return [`${named}, ${describePeriod(period, language, "short")}`, named];

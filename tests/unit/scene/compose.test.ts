@@ -35,7 +35,7 @@ describe("compose", () => {
 
   it("labels a tie with its period, its likelihood or its condition, and falls back to the bare type", () => {
     expect(edge("r-blockade")?.labels).toEqual(["blockade, since about Mar 2020", "blockade"]);
-    expect(edge("r-aid")?.labels).toEqual(["military aid: unlikely", "military aid"]);
+    expect(edge("r-aid")?.labels).toEqual(["military aid: unlikely", "unlikely", "military aid"]);
     expect(edge("r-weakens")?.labels).toEqual(["would weaken"]);
     expect(edge("r-weakens", wholeLens, french)?.labels).toEqual(["affaiblirait"]);
   });
