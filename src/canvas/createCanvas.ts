@@ -148,7 +148,11 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   const handlers = {
     tapped: (id: string | null, at: Point) => options.onSelect(id ?? picture.labelAt(at)),
     tappedTwice: (id: string) => options.onActivate?.(id),
-    over: hover,
+    over(id: string | null, at: Point | null) {
+      // While something is dragged Cytoscape reports the ground, whatever the pointer is on.
+      if (held && at !== null) return;
+      hover(id ?? (at && picture.labelAt(at)), at);
+    },
     dragged() {
       picture.placesChanged();
       stir();

@@ -47,8 +47,8 @@ export function listen(
     const id = idOf(event);
     if (id !== null) handlers.tappedTwice(id);
   });
-  cy.on("mouseover", "node, edge", (event) => handlers.over(idOf(event), event.renderedPosition));
-  cy.on("mouseout", "node, edge", () => handlers.over(null, null));
+  /* Of every move and not only of entering: what the pointer is on may be a label, of which Cytoscape knows nothing. */
+  cy.on("mousemove", (event) => handlers.over(idOf(event), event.renderedPosition));
   cy.on("drag", "node", () => handlers.dragged());
   cy.on("dragfree", "node", (event) => {
     const id = idOf(event);

@@ -237,6 +237,35 @@ test("who moves through the list sees each actor, however close the picture is; 
   expect(seen.size).toBe(27);
 });
 
+test("pointing at a name or at a tie's label is pointing at what it names", async ({ page }) => {
+  await openApp(page);
+  const card = page.locator(".hover-card");
+  const name = await middle(page.locator('.canvas-label.is-actor[data-id="ukraine"]'));
+  await page.mouse.move(name.x, name.y);
+  await expect(card).toContainText("Ukraine");
+  const words = await middle(label(page, "r-russia-hostilities-ukraine"));
+  await page.mouse.move(words.x, words.y, { steps: 3 });
+  await expect(card).toContainText("Russia fights Ukraine");
+  await expect(page.locator('.canvas-label.is-actor[data-id="ghana"]')).toHaveClass(/is-faded/);
+});
+
+test("the buttons zoom in and out around the middle", async ({ page }) => {
+  await openApp(page);
+  const [a, b] = ["russia", "jnim"].map((id) => page.locator(`.canvas-label.is-actor[data-id="${id}"]`));
+  const apart = async () => {
+    if (!a || !b) throw new Error("no labels");
+    const [one, other] = [await middle(a), await middle(b)];
+    return Math.hypot(one.x - other.x, one.y - other.y);
+  };
+  const before = await apart();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(apart).toBeGreaterThan(before * 1.15);
+  await atRest(page);
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(apart).toBeLessThan(before * 0.9);
+});
+
 test("parallel ties are apart, and each has its own evidence", async ({ page }) => {
   await openApp(page, "?types=founding,membership&kinds=state,alliance");
   const evidence = region(page, "Evidence").getByRole("heading", { level: 2 });

@@ -58,3 +58,19 @@ test("two fingers zoom, one pans, a tap selects", async ({ page }) => {
   await page.touchscreen.tap(name.x, name.y);
   await expect(region(page, "Evidence").getByRole("heading", { level: 2 })).toHaveText("France");
 });
+
+test("a finger takes an actor along, and it stays", async ({ page }) => {
+  await openApp(page);
+  const touch = await page.context().newCDPSession(page);
+  // The node stands at the near end of its line: CNT has one tie, and its name is above it.
+  const name = await page.locator('.canvas-label.is-actor[data-id="cnt"]').boundingBox();
+  if (!name) throw new Error("no label");
+  const node = { x: name.x + name.width / 2, y: name.y + name.height + 12 };
+  await gesture(
+    touch,
+    [0, 6, 12, 18, 24].map((by) => [{ x: node.x - by, y: node.y + by / 2 }]),
+  );
+  await expect(page.getByRole("button", { name: "Put actors back" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Put actors back" })).toBeVisible();
+});
