@@ -58,8 +58,9 @@ const opening = createOpening(stores, {
 
 const kept = readPreferences();
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
+/** The first that is wanted and there is. */
 const known = <T extends string>(values: readonly T[], ...wanted: (string | undefined)[]): T | undefined =>
-  values.find((value) => wanted.find((text) => text !== undefined && values.some((one) => one === text)) === value);
+  wanted.flatMap((text) => values.filter((value) => value === text))[0];
 stores.view.setState({
   language: known(uiLanguages, kept.language, ...navigator.languages.map((tag) => tag.slice(0, 2))) ?? "en",
   theme: known(themeChoices, kept.theme) ?? "auto",

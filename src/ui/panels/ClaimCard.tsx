@@ -31,7 +31,10 @@ export function ClaimCard({ claim, withSubject = false }: ClaimCardProps) {
       <p className="who">
         <ActorName id={claim.voice} />
         <span className="how">
-          {t.evidence[claim.stance]} {t.modes[claim.mode]} · <SaidText edtf={claim.said} />
+          {t.evidence[claim.stance]}
+          {/* Who denies or disputes a fact does not do so as a fact. */}
+          {(claim.stance === "affirms" || claim.mode !== "fact") && ` ${t.modes[claim.mode]}`} ·{" "}
+          <SaidText edtf={claim.said} />
         </span>
       </p>
       {claim.likelihood !== undefined && (

@@ -5,7 +5,7 @@ import { standingAt } from "../../../src/analysis/columns";
 import { standingById } from "../../../src/analysis/evidence";
 import { type Facet, type Lens, facets, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
-import { relaxations } from "../../../src/analysis/relax";
+import { relaxations, widenedFor } from "../../../src/analysis/relax";
 import { facetValues, viewOf } from "../../../src/analysis/view";
 import { actorKinds, builtInTypes } from "./vocabularyIds";
 import { small } from "../../fixtures/small";
@@ -101,6 +101,29 @@ describe("viewOf, on any dossier and lens", () => {
           expect(viewOf(any, way.lens).relations.length).toBe(way.relations);
           expect(way.relations).toBeGreaterThan(0);
         }
+      }),
+    );
+  });
+});
+
+describe("widenedFor", () => {
+  it("opens the facets that stop the ties, and leaves the others as they are", () => {
+    const lens: Lens = { types: only("alliance"), kinds: only("state"), standings: only("contested") };
+    const ties = small.relations.filter(({ id }) => id === "r-blockade");
+    expect(widenedFor(model, lens, ties)).toEqual({
+      types: everything,
+      kinds: everything,
+      standings: only("contested"),
+    });
+    expect(widenedFor(model, wholeLens, ties)).toEqual(wholeLens);
+  });
+
+  it("lets every one of the ties through, on any dossier and lens", () => {
+    fc.assert(
+      fc.property(randomDossier(), anyLens, (dossier, lens) => {
+        const any = modelOf(dossier);
+        const wider = viewOf(any, widenedFor(any, lens, dossier.relations));
+        expect(wider.relations.length).toBe(viewOf(any, wholeLens).relations.length);
       }),
     );
   });
