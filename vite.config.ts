@@ -1,5 +1,11 @@
+import { readFile, readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, runnerImport, type Plugin } from "vite";
+import type * as analysis from "./src/analysis/model";
+import type * as json from "./src/codecs/json";
+import type * as force from "./src/scene/layout/force";
+import type * as layoutInput from "./src/scene/layoutInput";
 
 /** What the page may load and do, in production: nothing but its own files. */
 const policy = [
@@ -58,6 +64,63 @@ function moduleSizes(): Plugin {
   };
 }
 
+const dossiers = new URL("./data/", import.meta.url);
+const frameShapes: readonly layoutInput.FrameShape[] = ["wide", "tall"];
+
+/** A module of the page's own, to be run while it is built. */
+const source = async <Module>(path: string): Promise<Module> =>
+  (await runnerImport<Module>(fileURLToPath(new URL(`./src/${path}`, import.meta.url)), { configFile: false })).module;
+
+/**
+ * Where the actors of a shipped dossier are, in each shape of frame: the layout is seeded, so that it comes out the same
+ * here as in a reader's worker. To a hundredth of a unit.
+ *
+ * @throws with the first problem of a dossier that has any: it is not shipped
+ */
+async function layoutsOf(file: string): Promise<Record<string, Record<string, [number, number]>>> {
+  const { readDossier } = await source<typeof json>("codecs/json.ts");
+  const { modelOf } = await source<typeof analysis>("analysis/model.ts");
+  const { layoutInputOf, positionsOf } = await source<typeof layoutInput>("scene/layoutInput.ts");
+  const { forceLayout } = await source<typeof force>("scene/layout/force.ts");
+  const read = await readDossier(await readFile(new URL(file, dossiers), "utf8"));
+  if (!read.ok) throw new Error(`data/${file} has problems: ${JSON.stringify(read.problems[0])}`);
+  const model = modelOf(read.dossier);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return Object.fromEntries(
+    frameShapes.map((shape) => {
+      const input = layoutInputOf(model, shape);
+      const places = [...positionsOf(input, forceLayout(input))];
+      return [shape, Object.fromEntries(places.map(([id, { x, y }]) => [id, [round(x), round(y)]]))];
+    }),
+  );
+}
+
+/** Lays out the shipped dossiers once, when the page is built, instead of at each opening. */
+function shippedLayouts(): Plugin {
+  const list = "virtual:shipped-layouts";
+  const one = "virtual:shipped-layout/";
+  let isBuild = false;
+  return {
+    name: "entente:shipped-layouts",
+    configResolved({ command }) {
+      isBuild = command === "build";
+    },
+    resolveId: (id) => (id === list || id.startsWith(one) ? `\0${id}` : null),
+    async load(id) {
+      if (id.startsWith(`\0${one}`)) {
+        return `export default ${JSON.stringify(await layoutsOf(`${id.slice(one.length + 1)}.json`))}`;
+      }
+      if (id !== `\0${list}`) return null;
+      const files = isBuild ? (await readdir(dossiers)).filter((file) => file.endsWith(".json")) : [];
+      const entries = files.map((file) => {
+        const name = file.replace(/\.json$/, "");
+        return `${JSON.stringify(name)}: async () => (await import(${JSON.stringify(one + name)})).default`;
+      });
+      return `export default { ${entries.join(", ")} }`;
+    },
+  };
+}
+
 /**
  * The port to serve on: `PORT`, or 5173.
  *
@@ -73,7 +136,9 @@ function chosenPort(wish = process.env["PORT"]): number {
 const port = chosenPort();
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), moduleSizes()],
+  // Minified by its makers: smaller than what a bundler makes of its sources.
+  resolve: { alias: { cytoscape: "cytoscape/dist/cytoscape.esm.min.mjs" } },
+  plugins: [react(), shippedLayouts(), contentSecurityPolicy(), moduleSizes()],
   // No fallback to index.html: a dossier that is not there must answer 404, not a page.
   appType: "mpa",
   server: { port, strictPort: true },
@@ -87,5 +152,7 @@ export default defineConfig({
     manifest: true,
     license: { fileName: "third-party-licences.md" },
     reportCompressedSize: false,
+    // What the entry shares with what is loaded later is loaded at once, in one file and not in twenty.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /\/src\// }] } } },
   },
 });

@@ -1,14 +1,18 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
+import layouts from "virtual:shipped-layouts";
 import "./ui/style/base.css";
 import "./ui/style/frame.css";
 import "./ui/style/lens.css";
 import "./ui/style/network.css";
 import "./ui/style/evidence.css";
 import "./ui/style/views.css";
+import "./ui/style/viewpoint.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { uiLanguages } from "./domain/text";
+import { wordsOf } from "./codecs/errorWords";
+import { type UiLanguage, uiLanguages } from "./domain/text";
+import { createCatalogue } from "./i18n/languages";
 import { browserAddress } from "./io/address";
 import { createLoader } from "./io/loadDossier";
 import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/preferences";
@@ -45,10 +49,18 @@ const loader = createLoader(shipped, (detail) => stores.view.setState({ notKept:
 /** Decided once: a picture that is laid out anew when a window is resized would lose its reader. */
 const shape: FrameShape = frameShape(innerWidth, innerHeight);
 
+/** Where the actors of a shipped dossier are; of any other, and where that cannot be fetched, the worker finds it out. */
+async function shippedPlaces(ref: string) {
+  const load = Object.hasOwn(layouts, ref) ? layouts[ref] : undefined;
+  return (await load?.().catch(() => undefined))?.[shape];
+}
+
 const opening = createOpening(stores, {
   loadRef: loader.load,
   loadFile: loader.loadFile,
-  layOut: async (model, signal) => {
+  layOut: async (model, signal, ref) => {
+    const places = await shippedPlaces(ref);
+    if (places !== undefined) return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
     const input = layoutInputOf(model, shape);
     const start = () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
     return positionsOf(input, await runInWorker<LayoutInput, LayoutResult>(start, input, { signal }));
@@ -76,23 +88,55 @@ keepPreferred(stores, {
 dressPage(stores, document);
 followAddress(stores, address, opening);
 
+const catalogue = createCatalogue();
+const actions = createActions(stores);
+
+let wanted: UiLanguage | null = null;
+
+/** Speaks a language once its texts are here, unless another one has been asked for in the meantime. */
+async function speak(language: UiLanguage): Promise<void> {
+  wanted = language;
+  try {
+    await catalogue.load(language);
+    if (wanted === language) actions.setLanguage(language);
+  } catch (error) {
+    if (wanted === language) actions.cannotSpeak(language, wordsOf(error));
+  }
+}
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
-createRoot(root).render(
-  <StrictMode>
-    <AppContext
-      value={{
-        stores,
-        actions: createActions(stores),
-        selectors: createSelectors(),
-        shipped: [...shipped.keys()],
-        openFile: (file) => void opening.openFile(file),
-        openShipped: (id) => void opening.openLink({ ...readLink(""), dossier: id }),
-        linkTo: (id) => writeLink({ ...linkOf(stores), selected: id }),
-      }}
-    >
-      <App />
-    </AppContext>
-  </StrictMode>,
-);
-void opening.openLink(readLink(address.query()));
+const page = createRoot(root);
+
+async function begin(): Promise<void> {
+  // The dossier is fetched at the same time.
+  void opening.openLink(readLink(address.query()));
+  try {
+    await catalogue.load(stores.view.getState().language);
+  } catch (error) {
+    // Without its texts the page can say this much, in the languages that it would speak.
+    page.render(<p role="alert">Entente: {wordsOf(error)}. Please reload the page. Veuillez recharger la page.</p>);
+    return;
+  }
+  page.render(
+    <StrictMode>
+      <AppContext
+        value={{
+          stores,
+          actions,
+          selectors: createSelectors(),
+          messages: catalogue.messages,
+          speak: (language) => void speak(language),
+          shipped: [...shipped.keys()],
+          openFile: (file) => void opening.openFile(file),
+          openShipped: (id) => void opening.openLink({ ...readLink(""), dossier: id }),
+          linkTo: (id) => writeLink({ ...linkOf(stores), selected: id, beside: null }),
+        }}
+      >
+        <App />
+      </AppContext>
+    </StrictMode>,
+  );
+}
+
+void begin();

@@ -6,13 +6,14 @@ import {
   relationFamilies,
   stances,
 } from "../domain/dossier";
-import { type Standing, standingOf } from "../domain/standing";
+import type { SeenClaim } from "./inView";
 import type { Model } from "./model";
+import { perModel } from "./perModel";
 
 /** What one stance has to say of something: its claims and how many voices make them. */
 export interface StanceGroup {
   readonly stance: Stance;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly SeenClaim[];
   readonly voices: number;
 }
 
@@ -21,20 +22,12 @@ export function voicesOf(claims: readonly Claim[]): number {
   return new Set(claims.map((claim) => claim.voice)).size;
 }
 
-/** The claims about a relation, event or actor, by stance, affirming ones first; no empty group. */
-export function stanceGroups(model: Model, id: string): readonly StanceGroup[] {
-  const claims = model.claimsAbout.get(id) ?? [];
-  return stances
-    .map((stance) => claims.filter((claim) => claim.stance === stance))
-    .flatMap((group) => {
-      const [first] = group;
-      return first ? [{ stance: first.stance, claims: group, voices: voicesOf(group) }] : [];
-    });
-}
-
-/** Standing of a relation, event or actor by all claims about it; `null` where there is none. */
-export function standingById(model: Model, id: string): Standing | null {
-  return standingOf(model.claimsAbout.get(id) ?? []);
+/** Claims about one thing by stance, affirming ones first; no empty group. */
+export function stanceGroups(seen: readonly SeenClaim[]): readonly StanceGroup[] {
+  return stances.flatMap((stance): StanceGroup[] => {
+    const claims = seen.filter(({ claim }) => claim.stance === stance);
+    return claims.length === 0 ? [] : [{ stance, claims, voices: voicesOf(claims.map(({ claim }) => claim)) }];
+  });
 }
 
 export interface FamilyGroup {
@@ -59,19 +52,30 @@ export interface Bearing {
 }
 
 export function bearingOf(model: Model, id: string): Bearing {
-  const hanging = new Set<string>();
-  for (const claim of model.dossier.claims) {
-    if (claim.premise === id && claim.about !== id) hanging.add(claim.about);
-  }
   const premises = new Set<string>();
   for (const { premise } of model.claimsAbout.get(id) ?? []) {
     // An event that is only supposed hangs on itself, which tells a reader nothing.
     if (premise !== undefined && premise !== id) premises.add(premise);
   }
-  return {
-    hangsOnIt: model.dossier.relations.filter((relation) => hanging.has(relation.id)),
-    premises: [...premises],
-  };
+  return { hangsOnIt: hangingOn(model, id), premises: [...premises] };
+}
+
+const hanging = perModel(({ dossier, relations }): ReadonlyMap<string, ReadonlySet<Relation>> => {
+  const byPremise = new Map<string, Set<Relation>>();
+  for (const { premise, about } of dossier.claims) {
+    const relation = premise === undefined ? undefined : relations.get(about);
+    if (premise === undefined || relation === undefined) continue;
+    const before = byPremise.get(premise);
+    if (before) before.add(relation);
+    else byPremise.set(premise, new Set([relation]));
+  }
+  return byPremise;
+});
+
+/** Relations that some claim, in view or not, makes conditional on an event, in the dossier's order. */
+export function hangingOn(model: Model, event: string): readonly Relation[] {
+  const place = ({ id }: Relation) => model.subjects.get(id) ?? 0;
+  return [...(hanging(model).get(event) ?? [])].toSorted((one, other) => place(one) - place(other));
 }
 
 /** How much evidence a dossier rests on. */

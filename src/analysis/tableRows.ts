@@ -1,15 +1,26 @@
-import { type Relation, type Stance, stances } from "../domain/dossier";
+import { type Likelihood, type Relation, type Stance, stances } from "../domain/dossier";
 import { parsePeriod, periodBounds } from "../domain/period";
 import { type Standing, standings } from "../domain/standing";
 import { textIn } from "../domain/text";
 import { standingAt } from "./columns";
+import type { ComparisonClass } from "./comparison";
+import { corroborationOf } from "./corroboration";
+import { type Doubt, claimsSeen, classOf, doubtOf, leastBand } from "./inView";
 import type { Model } from "./model";
 import type { View } from "./view";
 
 export interface TableRow {
   readonly relation: Relation;
   readonly standing: Standing;
+  /** The least likely band that a claim in view gives. */
+  readonly likelihood: Likelihood | null;
+  /** Of the claims in view. */
   readonly claims: Readonly<Record<Stance, number>>;
+  /** Independent sources that affirm it. */
+  readonly sources: number;
+  /** What its dates leave open at the date asked for. */
+  readonly doubt: Doubt | null;
+  readonly compared: ComparisonClass | null;
 }
 
 export interface TableOrder {
@@ -24,8 +35,19 @@ export function tableRows(model: Model, view: View): readonly TableRow[] {
     const standing = standingAt(view.standing[at]);
     if (!relation || standing === null) return [];
     const claims: Record<Stance, number> = { affirms: 0, disputes: 0, denies: 0 };
-    for (const { stance } of model.claimsAbout.get(relation.id) ?? []) claims[stance] += 1;
-    return [{ relation, standing, claims }];
+    const seen = claimsSeen(model, view, relation.id);
+    for (const { stance } of seen) claims[stance] += 1;
+    return [
+      {
+        relation,
+        standing,
+        likelihood: leastBand(model, view, relation.id),
+        claims,
+        sources: corroborationOf(seen).originals.length,
+        doubt: doubtOf(model, view, relation.id),
+        compared: classOf(model, view, relation.id),
+      },
+    ];
   });
 }
 

@@ -1,101 +1,129 @@
-import { actorKinds } from "../domain/dossier";
-import { standings } from "../domain/standing";
-import { lets } from "./choice";
-import { noStanding } from "./columns";
+import { createClaimTables } from "./claimPass";
+import { type Compared, compared, sidesOf } from "./comparison";
+import { createEvidenceReader } from "./evidencePass";
+import { askedStretch, holdingColumn } from "./holdingTable";
+import { last } from "./last";
 import type { Facet, Lens } from "./lens";
+import { type Evidence, saysTable } from "./made";
 import type { Model } from "./model";
+import { createPictureReader } from "./pictureReader";
+import { Tallies } from "./tallies";
+import { type TieStates, createTieTables, faultsOf } from "./tiePass";
+import { sumUp } from "./totals";
+import { type WhatIf, silentTies } from "./whatIf";
 
-/** What a lens leaves of a dossier. */
+export { tieFaults } from "./tiePass";
+
+/** What a lens leaves of a dossier. Subjects are relations, then actors, as in `Columns`. */
 export interface View {
+  readonly lens: Lens;
   /** Indices of the relations that pass, ascending. */
   readonly relations: Uint32Array;
   /** Indices of the actors at their ends, ascending. */
   readonly actors: Uint32Array;
-  /** Per relation of the dossier, passing or not: index into `standings`, or `noStanding`. */
+  /** Indices of relations that only the silence of the chosen voices takes out, where those fade; else none. */
+  readonly silent: Uint32Array;
+  /** Per subject: index into `standings`, or `noStanding`. */
   readonly standing: Uint8Array;
+  readonly evidence: Evidence;
+  /** Per relation: index into `holdingValues`, or `doesNotHold`; `null` where no date is asked for. */
+  readonly holding: Uint8Array | null;
+  /** Per subject: index into `comparisonClasses`, or `outOfComparison`; `null` where nothing is compared. */
+  readonly classes: Uint8Array | null;
+  /** Per relation: why it is out of view, in `tieFaults`. */
+  readonly faults: Uint8Array;
   /**
-   * For each value of each facet, how many relations (for kinds: actors) the *other* facets leave: what one would see of
-   * it by letting it through. In the order of `model.types`, `model.kinds` and `standings`.
+   * For each value of each facet, how many relations (for kinds: actors) one would see of it by asking for it alone,
+   * all else being as it is. In the order of `facetValues`.
    */
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
-}
-
-const typeBit = 1;
-const kindBit = 2;
-const standingBit = 4;
-/** No claim in view: the relation is out of the picture, whatever the facets say. */
-const silentBit = 8;
-
-/** Standing of every relation from the claims in view. */
-function standingColumn({ columns }: Model): Uint8Array {
-  const { relationCount, claimStart, claims, evidence, standingByEvidence } = columns;
-  const standing = new Uint8Array(relationCount);
-  for (let i = 0; i < relationCount; i++) {
-    let bits = 0;
-    for (let c = claimStart[i] ?? 0; c < (claimStart[i + 1] ?? 0); c++) bits |= evidence[claims[c] ?? 0] ?? 0;
-    standing[i] = standingByEvidence[bits] ?? noStanding;
-  }
-  return standing;
+  /** Relations by `comparisonClasses`, whichever of them are kept. */
+  readonly classCounts: Uint32Array;
+  /**
+   * Claims in view about relations in view, as they would be if every grade were let through, by grade:
+   * `gradeCounts[reliability · credibilityValues.length + credibility]`. One that cites several sources counts with each.
+   */
+  readonly gradeCounts: Uint32Array;
 }
 
 /**
- * Applies a lens to a dossier: one pass that gives each relation a byte with a bit for each facet that it fails. It
- * passes where no bit is set; a facet counts the relations that fail no *other* facet (as in crossfilter).
+ * The steps from lens to view. Each begins with what it made the time before, and makes again only what is asked otherwise;
+ * what it gave out it leaves as it was, and copies it first.
  */
-export function viewOf(model: Model, lens: Lens): View {
-  const { columns, types } = model;
-  const { relationCount, actorCount, from, to, type, kind } = columns;
-  const standing = standingColumn(model);
-  const typePasses = types.map(({ id }) => lets(lens.types, id));
-  const kindAt = actorKinds.map((id) => model.kinds.indexOf(id));
-  const kindPasses = actorKinds.map((id) => lets(lens.kinds, id));
-  const standingPasses = standings.map((id) => lets(lens.standings, id));
+function createReader(model: Model) {
+  const { columns } = model;
+  const says = saysTable(columns);
+  const claimTables = createClaimTables(model);
+  const tieTables = createTieTables(model);
+  const readEvidence = createEvidenceReader(columns, says);
+  const readPicture = createPictureReader(model);
+  const tallies = new Tallies(model, says);
+  const sides = last(({ comparison }: Lens) => (comparison === null ? null : sidesOf(model, comparison)));
+  const difference = last(({ comparison }: Lens, evidence: Evidence, onSides: Uint16Array | null): Compared | null =>
+    comparison === null ? null : compared(model, comparison, evidence, onSides, says),
+  );
+  const holding = last((asOf: string | null) => {
+    const stretch = askedStretch(asOf);
+    return stretch === null ? null : holdingColumn(columns, stretch);
+  });
+  let before: TieStates | null = null;
 
-  const counts: Record<Facet, Uint32Array> = {
-    types: new Uint32Array(types.length),
-    kinds: new Uint32Array(model.kinds.length),
-    standings: new Uint32Array(standings.length),
+  return (lens: Lens): View => {
+    const between = lens.comparison;
+    const pair = [between?.by, between?.a, between?.b];
+    const onSides = sides(pair, lens);
+    const claims = readEvidence(claimTables(lens), onSides);
+    const compares = difference([claims.evidence, ...pair], lens, claims.evidence, onSides);
+    const asOf = between?.by === "held" ? null : lens.asOf;
+    const found = {
+      tables: tieTables(lens),
+      holding: compares?.holding ?? holding([asOf], asOf),
+      classes: compares?.classes ?? null,
+      claims,
+    };
+    const states = { ...found, faults: faultsOf(columns, found, before) };
+    before = states;
+    const whatIf: WhatIf = {
+      columns,
+      says,
+      states,
+      compared: between && onSides && { by: between.by, sides: onSides },
+    };
+    const totals = sumUp(tallies.count(whatIf), whatIf);
+    const { relations, actors, kinds } = readPicture(states);
+    return {
+      lens,
+      relations,
+      actors,
+      silent: lens.silent === "fade" ? silentTies(whatIf) : new Uint32Array(0),
+      standing: claims.standing,
+      evidence: claims.evidence,
+      holding: states.holding,
+      classes: states.classes,
+      faults: states.faults,
+      counts: {
+        types: totals.types,
+        standings: totals.standings,
+        bands: totals.bands,
+        holdings: totals.holdings,
+        voices: totals.voices,
+        kinds,
+      },
+      classCounts: totals.classes,
+      gradeCounts: totals.grades,
+    };
   };
-  const passing = new Uint32Array(relationCount);
-  let passed = 0;
-  const inView = new Uint8Array(actorCount);
-  const butForKind = new Uint8Array(actorCount);
-  const count = (column: Uint32Array, at: number) => (column[at] = (column[at] ?? 0) + 1);
-
-  for (let i = 0; i < relationCount; i++) {
-    const a = from[i] ?? 0;
-    const b = to[i] ?? 0;
-    const t = type[i] ?? 0;
-    const s = standing[i] ?? noStanding;
-    const failed =
-      (typePasses[t] ? 0 : typeBit) |
-      (kindPasses[kind[a] ?? 0] && kindPasses[kind[b] ?? 0] ? 0 : kindBit) |
-      (s === noStanding ? silentBit : standingPasses[s] ? 0 : standingBit);
-    if (failed === 0) {
-      passing[passed++] = i;
-      inView[a] = inView[b] = 1;
-    }
-    if ((failed & ~typeBit) === 0) count(counts.types, t);
-    if ((failed & ~standingBit) === 0) count(counts.standings, s);
-    if ((failed & ~kindBit) === 0) butForKind[a] = butForKind[b] = 1;
-  }
-
-  const actors: number[] = [];
-  for (let a = 0; a < actorCount; a++) {
-    if (inView[a]) actors.push(a);
-    if (butForKind[a]) count(counts.kinds, kindAt[kind[a] ?? 0] ?? 0);
-  }
-  return { relations: passing.slice(0, passed), actors: Uint32Array.from(actors), standing, counts };
 }
 
-/** The values of a facet, in the order of its counts. */
-export function facetValues(model: Model, facet: Facet): readonly string[] {
-  switch (facet) {
-    case "types":
-      return model.types.map(({ id }) => id);
-    case "kinds":
-      return model.kinds;
-    case "standings":
-      return standings;
-  }
+const readers = new WeakMap<Model, (lens: Lens) => View>();
+
+/**
+ * Applies a lens to a dossier: a byte per relation with a bit for each thing asked that it fails. It passes where no bit
+ * is set; a facet counts the relations that fail nothing *else* (as in crossfilter). What the lens has not changed since it
+ * was last applied to this model is not computed again; views that were given out are never changed.
+ */
+export function viewOf(model: Model, lens: Lens): View {
+  const reader = readers.get(model) ?? createReader(model);
+  readers.set(model, reader);
+  return reader(lens);
 }

@@ -6,11 +6,12 @@ import { createGlide } from "./glide";
 import { wayIntoView } from "./intoView";
 import { type PictureWords, type Touched, createPicture } from "./picture";
 import { listen } from "./pointer";
+import { createShift } from "./shift";
 
 export interface CanvasOptions {
   readonly palette: Palette;
-  /** `null`: the ground was clicked. */
-  readonly onSelect: (id: string | null) => void;
+  /** `null`: the ground was clicked. `besides`: with Shift, as one adds to what is selected already. */
+  readonly onSelect: (id: string | null, besides: boolean) => void;
   /** `at` in CSS pixels of the element. A finger does not hover, and nothing does while the pointer is pressed. */
   readonly onHover: (id: string | null, at: Point | null) => void;
   /** An actor was dragged and let go, in model coordinates. */
@@ -28,10 +29,14 @@ interface Motion {
 
 /** The picture on the page. Selection and highlight are told to it; it tells what hands do. */
 export interface Canvas {
-  /** Draws a scene: what is there already stays, and no layout is run. */
-  readonly show: (scene: Scene, positions: Positions, words: PictureWords) => Touched;
+  /**
+   * Draws a scene: what is there already stays, and no layout is run. While `isPassing`, as one scene of many in quick
+   * succession, labels wait for the last of them.
+   */
+  readonly show: (scene: Scene, positions: Positions, words: PictureWords, isPassing?: boolean) => Touched;
   readonly setPalette: (palette: Palette) => void;
-  readonly setSelected: (id: string | null) => void;
+  /** An element, or two actors. */
+  readonly setSelected: (ids: readonly string[]) => void;
   /** Sets an element off as hovering does: for lists and keyboards. */
   readonly setHighlight: (id: string | null) => void;
   /** Brings an element into view by the shortest way, beside the obstacles; what is seen already stays where it is. */
@@ -40,6 +45,8 @@ export interface Canvas {
   readonly focus: (id: string, motion?: Motion) => void;
   /** Frames everything, beside the obstacles, and again when the size changes, until a hand takes the camera. */
   readonly fit: (motion?: Motion) => void;
+  /** Frames these actors and ties, where they will be once those on their way have arrived. */
+  readonly frame: (ids: ReadonlySet<string>) => void;
   /** Around the middle of the element. */
   readonly zoomBy: (factor: number) => void;
   /** In CSS pixels. */
@@ -58,7 +65,7 @@ export interface Canvas {
 const restAfter = 140;
 
 /** How long movements take, in milliseconds. */
-const pace = { notch: 130, pan: 120, zoom: 170, fit: 280, focus: 320 } as const;
+const pace = { notch: 130, pan: 120, zoom: 170, fit: 280, focus: 320, shift: 520 } as const;
 
 /**
  * Makes the picture in an element, which it fills. Its root has `data-state="moving"` while it moves and
@@ -71,9 +78,10 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   const { root, net, network } = picture;
   const ending = new AbortController();
   const glide = createGlide(window, network.camera, network.setCamera, settle);
+  const shift = createShift(window, pace.shift, picture.place, settle);
   const obstacles = options.obstacles ?? (() => []);
 
-  let selected: string | null = null;
+  let selected: readonly string[] = [];
   let highlighted: string | null = null;
   let hovered: string | null = null;
   /** What the pointer is on, pressed or not. */
@@ -92,7 +100,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   }
 
   function settle() {
-    if (held || glide.moving()) {
+    if (held || glide.moving() || shift.moving()) {
       stir();
       return;
     }
@@ -146,7 +154,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   }
 
   const handlers = {
-    tapped: (id: string | null, at: Point) => options.onSelect(id ?? picture.labelAt(at)),
+    tapped: (id: string | null, at: Point, besides: boolean) => options.onSelect(id ?? picture.labelAt(at), besides),
     tappedTwice: (id: string) => options.onActivate?.(id),
     over(id: string | null, at: Point | null) {
       // While something is dragged Cytoscape reports the ground, whatever the pointer is on.
@@ -202,20 +210,22 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   document.fonts.addEventListener("loadingdone", remeasure, { signal: ending.signal });
 
   return {
-    show(scene, positions, words) {
+    show(scene, positions, words, isPassing = false) {
       const first = network.scene().nodes.length === 0;
-      const touched = picture.show(scene, positions, words);
+      shift.stop();
+      const { touched, moved } = picture.show(scene, positions, words);
+      shift.to(moved);
       if (hovered !== null && picture.middleOf(hovered) === null) hover(null, null);
       emphasise();
       /* The first scene is about to be framed: labels would be placed twice. */
-      if (first) stir();
+      if (first || isPassing) stir();
       else settle();
       return touched;
     },
     setPalette: picture.setPalette,
-    setSelected(id) {
-      if (id === selected) return;
-      selected = id;
+    setSelected(ids) {
+      if (ids.join(" ") === selected.join(" ")) return;
+      selected = ids;
       emphasise();
       settle();
     },
@@ -241,6 +251,15 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       take(centredOn(network.camera(), point, middle), animate ? pace.focus : 0);
     },
     fit: ({ animate = true } = {}) => fit(animate ? pace.fit : 0),
+    frame(ids) {
+      /* Measured where they will be, since lines and hulls know where they are only from where they stand. */
+      const goals = shift.goals();
+      const here = new Map([...goals.keys()].flatMap((id) => [[id, network.position(id) ?? { x: 0, y: 0 }] as const]));
+      network.place(goals);
+      const camera = picture.framed(size, obstacles(), ids);
+      network.place(here);
+      if (camera !== null) take(camera, pace.shift);
+    },
     zoomBy: (factor) => take(zoomedAround(glide.goal(), { x: size.width / 2, y: size.height / 2 }, factor), pace.zoom),
     panBy(dx, dy) {
       const { zoom, pan } = glide.goal();
@@ -254,6 +273,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       ending.abort();
       clearTimeout(rest);
       glide.stop();
+      shift.stop();
       observer.disconnect();
       picture.destroy();
     },

@@ -1,6 +1,6 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { cytoscapeDistance } from "../scene/curve";
-import { headScale, strokeOf } from "../scene/lineStyles";
+import { edgeOpacity, headScale, hueOf, strokeOf } from "../scene/lineStyles";
 import type { Palette } from "../scene/palette";
 import type { ArrowShape, SceneEdge, SceneNode } from "../scene/scene";
 import { haloReach, shapeOf } from "../scene/shapes";
@@ -13,6 +13,9 @@ export interface Look {
   readonly node: (id: string) => SceneNode;
   readonly edge: (id: string) => SceneEdge;
 }
+
+/** How long it takes to come into the picture or to leave it, in milliseconds. */
+export const passage = 180;
 
 /**
  * Classes that the canvas puts on elements: faded is everything but what is pointed at, lit what is pointed at, beside
@@ -31,6 +34,14 @@ const heads: Readonly<Record<ArrowShape, Css.ArrowShape>> = {
   circle: "circle",
   vee: "vee",
 };
+
+const silentNode = 0.2;
+
+/** What has not happened is hollow, until it is assumed. */
+function nodeFill({ kind, hypothetical, standing }: SceneNode, palette: Palette): string {
+  if (!hypothetical) return palette.kinds[kind];
+  return standing === "assumed" ? palette.families.consequence : palette.ifPaper;
+}
 
 function nodeBlock(palette: Palette, { node }: Look): Css.Node {
   const of = (element: NodeSingular) => node(element.id());
@@ -54,10 +65,11 @@ function nodeBlock(palette: Palette, { node }: Look): Css.Node {
       const outline = shape(element);
       return String(outline.form === "round-rectangle" ? outline.corner * of(element).radius : 0);
     },
-    "background-color": (element) => (of(element).hypothetical ? palette.ifPaper : palette.kinds[of(element).kind]),
+    opacity: (element: NodeSingular) => (of(element).silent ? silentNode : 1),
+    "background-color": (element) => nodeFill(of(element), palette),
     "border-width": (element: NodeSingular) => (of(element).hypothetical ? 2 : rim),
     "border-color": (element) => (of(element).hypothetical ? palette.families.consequence : palette.paper),
-    "border-style": (element) => (of(element).hypothetical ? "dashed" : "solid"),
+    "border-style": (element) => (of(element).hypothetical && of(element).standing !== "assumed" ? "dashed" : "solid"),
     "border-dash-pattern": [4, 3],
     "border-position": (element) => (of(element).hypothetical ? "center" : "outside"),
     "overlay-opacity": 0,
@@ -73,7 +85,7 @@ const hollowStroke = { "source-arrow-width": 1.6, "target-arrow-width": 1.6 };
 
 function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
   const of = (element: EdgeSingular) => edge(element.id());
-  const colour = (element: EdgeSingular) => palette.families[of(element).line.family];
+  const colour = (element: EdgeSingular) => palette.families[hueOf(of(element))];
   const stroke = (element: EdgeSingular) => {
     const { line, standing, likelihood } = of(element);
     return strokeOf(line, standing, likelihood);
@@ -81,6 +93,7 @@ function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
   const fill = (shape: ArrowShape) => (shape === "triangle-hollow" ? "hollow" : "filled");
   return {
     width: (element: EdgeSingular) => stroke(element).width,
+    opacity: (element: EdgeSingular) => edgeOpacity(of(element)),
     "line-color": colour,
     "source-arrow-color": colour,
     "target-arrow-color": colour,
@@ -122,6 +135,15 @@ export function stylesheetFor(palette: Palette, look: Look): StylesheetJson {
     { selector: ".faded", style: { "underlay-opacity": 0 } },
     { selector: "node.faded", style: { opacity: 0.22 } },
     { selector: "edge.faded", style: { opacity: 0.14 } },
+    { selector: ".absent", style: { opacity: 0, events: "no" } },
+    {
+      selector: ".passing",
+      style: {
+        "transition-property": "opacity",
+        "transition-duration": passage,
+        "transition-timing-function": "ease-in-out",
+      },
+    },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { type Curve, pointAt, tangentAt } from "../scene/curve";
-import { markReach } from "../scene/labels/mark";
-import { markPath } from "../scene/lineStyles";
-import type { Point, Scene } from "../scene/scene";
+import { likelihoodStep } from "../scene/likelihoodScale";
+import { comparisonLooks, hueOf, markPath } from "../scene/lineStyles";
+import { markOf } from "../scene/labels/mark";
+import type { Point, Scene, SceneEdge } from "../scene/scene";
 import type { OverlayMark } from "./overlay";
 
 /** Along the curve's middle, in degrees between -90 and 90: a mark never stands on its head. */
@@ -11,8 +12,28 @@ function turnAt(curve: Curve): number {
   return turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
 }
 
+function drawnOn(edge: SceneEdge, curve: Curve, ifWord: string): Pick<OverlayMark, "turn" | "drawn"> | null {
+  const mark = markOf(edge);
+  const hue = hueOf(edge);
+  switch (mark?.kind) {
+    case undefined:
+      return null;
+    case "badge": {
+      const sign = edge.compared === null ? ifWord : comparisonLooks[edge.compared].sign;
+      return { turn: 0, drawn: { badge: sign, hue: edge.compared === null ? "consequence" : hue } };
+    }
+    case "scale":
+      return { turn: turnAt(curve), drawn: { scale: likelihoodStep(edge.likelihood), hue } };
+    case "slash":
+    case "cross": {
+      const path = markPath(edge.standing, mark.across);
+      return path === null ? null : { turn: turnAt(curve), drawn: { path } };
+    }
+  }
+}
+
 /**
- * Slashes and crosses on ties, and the word inside of what has not happened.
+ * Slashes, crosses, scales and badges on ties, and the word inside of what has not happened.
  *
  * @param ifWord "if" in the page's language
  */
@@ -23,14 +44,14 @@ export function marksOf(
   position: (id: string) => Point | null,
 ): readonly OverlayMark[] {
   const onTies = scene.edges.flatMap((edge): OverlayMark[] => {
-    const path = markPath(edge.standing, markReach(edge));
-    const line = path === null ? null : curve(edge.id);
-    if (path === null || line === null) return [];
-    return [{ id: edge.id, at: pointAt(line, 0.5), turn: turnAt(line), drawn: { path } }];
+    const line = markOf(edge) === null ? null : curve(edge.id);
+    const mark = line && drawnOn(edge, line, ifWord);
+    return line && mark ? [{ id: edge.id, at: pointAt(line, 0.5), ...mark }] : [];
   });
-  const inNodes = scene.nodes.flatMap(({ id, hypothetical, radius }): OverlayMark[] => {
-    const at = hypothetical ? position(id) : null;
-    return at ? [{ id, at, turn: 0, drawn: { word: ifWord, size: Math.round(radius * 0.62) } }] : [];
+  const inNodes = scene.nodes.flatMap(({ id, hypothetical, standing, radius, silent }): OverlayMark[] => {
+    const at = hypothetical && !silent ? position(id) : null;
+    const size = Math.round(radius * 0.62);
+    return at ? [{ id, at, turn: 0, drawn: { word: ifWord, size, onInk: standing === "assumed" } }] : [];
   });
   return [...onTies, ...inNodes];
 }

@@ -12,3 +12,14 @@ export function neighbourhood(scene: Scene, id: string): ReadonlySet<string> | n
   const ties = scene.edges.filter(({ from, to }) => from === id || to === id);
   return new Set([id, ...ties.flatMap((tie) => [tie.id, tie.from, tie.to])]);
 }
+
+/** What is set off beside the selection: the neighbourhood of one element, or of two actors the ties between them. */
+export function besideSelected(scene: Scene, selected: readonly string[]): ReadonlySet<string> {
+  const [one, other] = selected;
+  if (one === undefined) return new Set();
+  if (other === undefined) return neighbourhood(scene, one) ?? new Set();
+  const between = scene.edges.filter(
+    ({ from, to }) => (from === one && to === other) || (from === other && to === one),
+  );
+  return new Set(between.map(({ id }) => id));
+}

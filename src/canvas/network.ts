@@ -6,14 +6,18 @@ import type { Point, Positions, Scene, SceneEdge, SceneNode } from "../scene/sce
 import { type Camera, zoomRange } from "./camera";
 import { type ClassName, classNames, stylesheetFor } from "./cytoscapeStyle";
 import { type Plan, planChange } from "./diff";
+import { createPassage } from "./passage";
 
 /** The elements of the picture in Cytoscape: kept in step with a scene, and told which of them to set off. */
 export interface Network {
   /** For events; everything else goes through the functions beside it. */
   readonly cy: Core;
   readonly scene: () => Scene;
-  /** Touches what differs, and nothing else. */
+  /** Touches what differs, and nothing else. Who moves stays where they are: `place` takes them there. */
   readonly apply: (scene: Scene, positions: Positions) => Plan;
+  /** Puts actors somewhere, but the one that a hand holds. */
+  readonly place: (places: Positions) => void;
+  readonly destroy: () => void;
   readonly setPalette: (palette: Palette) => void;
   readonly position: (id: string) => Point | null;
   readonly positions: () => Positions;
@@ -112,6 +116,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
   }
 
   cy.on("position", "node", () => drawnCurves.clear());
+  const passage = createPassage(cy, container.ownerDocument.defaultView ?? window);
 
   return {
     cy,
@@ -128,12 +133,13 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
       ),
     apply(next, positions) {
       const plan = planChange(scene, next, position, positions);
-      const grabbed = cy.nodes(":grabbed").map((node) => node.id());
+      const first = scene.nodes.length === 0;
+      const added = [...plan.addedNodes, ...plan.addedEdges].map(({ id }) => id);
+      /* A tie that has changed its ends leaves and comes back under the same id. */
+      passage.leave(plan.removed);
+      passage.clear(added);
+      for (const id of plan.removed) drawnDashes.delete(id);
       cy.batch(() => {
-        for (const id of plan.removed) {
-          cy.getElementById(id).remove();
-          drawnDashes.delete(id);
-        }
         nodes.clear();
         edges.clear();
         for (const node of next.nodes) {
@@ -159,14 +165,24 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
         );
         /* Writing any datum makes Cytoscape ask the stylesheet again, for this element alone. */
         for (const { id } of [...plan.changedNodes, ...plan.changedEdges]) cy.getElementById(id).data("drawn", look);
-        for (const { id, to } of plan.moved) if (!grabbed.includes(id)) cy.getElementById(id).position({ ...to });
       });
+      if (!first) passage.enter(added);
       scene = next;
       drawnCurves.clear();
       cy.batch(() => {
         for (const { id } of [...plan.addedEdges, ...plan.changedEdges]) setDash(id);
       });
       return plan;
+    },
+    place(places) {
+      const grabbed = new Set(cy.nodes(":grabbed").map((node) => node.id()));
+      cy.batch(() => {
+        for (const [id, at] of places) if (nodes.has(id) && !grabbed.has(id)) cy.getElementById(id).position({ ...at });
+      });
+    },
+    destroy() {
+      passage.destroy();
+      cy.destroy();
     },
     setPalette(palette) {
       cy.style(stylesheetFor(palette, look));

@@ -1,5 +1,6 @@
+import { badgeReach, leastZoomOfBadge, leastZoomOfScale, scaleStep } from "../scene/labels/mark";
 import type { LabelFont } from "../scene/labels/placement";
-import type { Point, Size } from "../scene/scene";
+import type { LineStyle, Point, Size } from "../scene/scene";
 import type { Camera } from "./camera";
 import { svgElement } from "./svg";
 import { labelFonts } from "./textMeasure";
@@ -19,13 +20,21 @@ export interface OverlayLabel {
   readonly size: Size;
 }
 
+/** A colour by the family that it stands for elsewhere. */
+type Hue = LineStyle["family"];
+
 /** What is drawn over a tie or a node and grows with it. `turn` in degrees. */
 export interface OverlayMark {
   readonly id: string;
   readonly at: Point;
   readonly turn: number;
-  /** `d` of a path around 0, 0, or a word. */
-  readonly drawn: { readonly path: string } | { readonly word: string; readonly size: number };
+  /** Around 0, 0: `d` of a path; a word inside of a node, on its ink where that is filled; a sign in a badge; the steps
+   * of a scale that are filled. */
+  readonly drawn:
+    | { readonly path: string }
+    | { readonly word: string; readonly size: number; readonly onInk: boolean }
+    | { readonly badge: string; readonly hue: Hue }
+    | { readonly scale: number; readonly hue: Hue };
 }
 
 /** Model coordinates of what a label hangs on; `null` for what is not in the picture. */
@@ -36,6 +45,8 @@ export interface Overlay {
   /** Puts labels and marks where their anchors are now. Cheap where only the pan has changed. */
   readonly follow: (camera: Camera, anchorOf: AnchorOf, anchorsMoved: boolean) => void;
   readonly setLabels: (labels: readonly OverlayLabel[]) => void;
+  /** Takes away the labels of whatever else: it has left, and others may only be placed later. */
+  readonly keepLabels: (ids: ReadonlySet<string>) => void;
   readonly setMarks: (marks: readonly OverlayMark[]) => void;
   /** Labels and marks of everything else fade; `null` for none. */
   readonly fadeAllBut: (ids: ReadonlySet<string> | null) => void;
@@ -69,17 +80,20 @@ export function createOverlay(document: Document): Overlay {
       world.setAttribute("transform", `translate(${px(camera.pan.x)} ${px(camera.pan.y)})`);
       if (camera.zoom === zoom && !anchorsMoved) return;
       zoom = camera.zoom;
+      element.classList.toggle("is-far", zoom < leastZoomOfScale);
       for (const { label, text } of shown.values()) {
         const anchor = anchorOf(label);
         if (anchor === null) continue;
         const { x, y } = label.offset;
         text.setAttribute("transform", `translate(${px(anchor.x * zoom + x)} ${px(anchor.y * zoom + y)})`);
       }
-      for (const { mark, element: drawn } of marks)
+      for (const { mark, element: drawn } of marks) {
+        const scale = "badge" in mark.drawn ? Math.max(zoom, leastZoomOfBadge) : zoom;
         drawn.setAttribute(
           "transform",
-          `translate(${px(mark.at.x * zoom)} ${px(mark.at.y * zoom)}) rotate(${px(mark.turn)}) scale(${px(zoom)})`,
+          `translate(${px(mark.at.x * zoom)} ${px(mark.at.y * zoom)}) rotate(${px(mark.turn)}) scale(${px(scale)})`,
         );
+      }
     },
     setLabels(labels) {
       const keep = new Set<string>();
@@ -101,6 +115,13 @@ export function createOverlay(document: Document): Overlay {
         shown.delete(key);
       }
       zoom = Number.NaN;
+    },
+    keepLabels(ids) {
+      for (const [key, { label, text }] of shown) {
+        if (ids.has(label.id)) continue;
+        text.remove();
+        shown.delete(key);
+      }
     },
     setMarks(next) {
       markLayer.replaceChildren();
@@ -152,12 +173,45 @@ function drawLabel(document: Document, { id, font, lines, lang }: OverlayLabel):
 
 function drawMark(document: Document, { id, drawn }: OverlayMark): SVGElement {
   if ("path" in drawn) return svgElement(document, "path", { class: "canvas-mark", d: drawn.path, "data-id": id });
+  if ("badge" in drawn) return drawBadge(document, id, drawn.badge, drawn.hue);
+  if ("scale" in drawn) return drawScale(document, id, drawn.scale, drawn.hue);
   const text = svgElement(document, "text", {
-    class: "canvas-if",
+    class: drawn.onInk ? "canvas-if is-on-ink" : "canvas-if",
     "font-size": String(drawn.size),
     y: px(0.35 * drawn.size),
     "data-id": id,
   });
   text.textContent = drawn.word;
   return text;
+}
+
+function drawBadge(document: Document, id: string, sign: string, hue: Hue): SVGElement {
+  const badge = svgElement(document, "g", { class: `canvas-badge hue-${hue}`, "data-id": id });
+  const side = 2 * badgeReach;
+  const corner = { x: px(-badgeReach), y: px(-badgeReach), width: px(side), height: px(side), rx: px(badgeReach) };
+  badge.append(svgElement(document, "rect", corner));
+  const size = sign.length > 1 ? 9 : 12;
+  const text = svgElement(document, "text", { "font-size": String(size), y: px(0.35 * size) });
+  badge.appendChild(text).textContent = sign;
+  return badge;
+}
+
+/** Seven steps along the line, as many filled as the band has rank. */
+function drawScale(document: Document, id: string, filled: number, hue: Hue): SVGElement {
+  const scale = svgElement(document, "g", { class: `canvas-scale hue-${hue}`, "data-id": id });
+  const { width, height, gap } = scaleStep;
+  const length = 7 * width + 6 * gap;
+  const ground = { x: -length / 2 - 2, y: -height / 2 - 1.5, width: length + 4, height: height + 3, rx: 2 };
+  scale.append(
+    svgElement(document, "rect", {
+      class: "ground",
+      ...Object.fromEntries(Object.entries(ground).map(([k, v]) => [k, px(v)])),
+    }),
+  );
+  for (let step = 0; step < 7; step++) {
+    const x = -length / 2 + step * (width + gap);
+    const box = { x: px(x), y: px(-height / 2), width: px(width), height: px(height), rx: "0.8" };
+    scale.append(svgElement(document, "rect", { class: step < filled ? "filled" : "empty", ...box }));
+  }
+  return scale;
 }

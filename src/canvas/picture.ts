@@ -9,7 +9,7 @@ import { createHulls } from "./hulls";
 import { actorBoxes, tieBoxes } from "./intoView";
 import { createLabels } from "./labels";
 import { marksOf } from "./marks";
-import { neighbourhood } from "./neighbourhood";
+import { besideSelected, neighbourhood } from "./neighbourhood";
 import { type Network, createNetwork } from "./network";
 import { type AnchorOf, createOverlay } from "./overlay";
 import { guardStylesheet } from "./stylesheetGuard";
@@ -31,6 +31,12 @@ export interface Touched {
   readonly moved: number;
 }
 
+interface Shown {
+  readonly touched: Touched;
+  /** Who is to go elsewhere, and has not gone yet. */
+  readonly moved: readonly { readonly id: string; readonly from: Point; readonly to: Point }[];
+}
+
 /** The layers on top of each other: hulls, Cytoscape's canvases, labels and marks, kept in step. */
 export interface Picture {
   readonly root: HTMLElement;
@@ -38,16 +44,18 @@ export interface Picture {
   readonly net: HTMLElement;
   readonly network: Network;
   /** Touches the elements that differ, and no other. */
-  readonly show: (scene: Scene, positions: Positions, words: PictureWords) => Touched;
+  readonly show: (scene: Scene, positions: Positions, words: PictureWords) => Shown;
+  /** Puts actors somewhere, with all that depends on where they are. */
+  readonly place: (places: Positions) => void;
   /** Nodes have moved: brings along what depends on where they are. */
   readonly placesChanged: () => void;
   /** Brings hulls, labels and marks to where the camera is. */
   readonly follow: () => void;
   /** Finds labels their places. */
-  readonly placeLabels: (viewport: Size, obstacles: readonly Rect[], always: string | null) => void;
-  readonly emphasise: (pointedAt: string | null, selected: string | null) => void;
-  /** The camera that shows everything; `null` where there is nothing, or no room. */
-  readonly framed: (viewport: Size, obstacles: readonly Rect[]) => Camera | null;
+  readonly placeLabels: (viewport: Size, obstacles: readonly Rect[], always: readonly string[]) => void;
+  readonly emphasise: (pointedAt: string | null, selected: readonly string[]) => void;
+  /** The camera that shows everything, or these; `null` where there is nothing, or no room. */
+  readonly framed: (viewport: Size, obstacles: readonly Rect[], ids?: ReadonlySet<string>) => Camera | null;
   /** What a label there names. CSS pixels. */
   readonly labelAt: (at: Point) => string | null;
   /** What has to be seen of an element, the fullest first, in CSS pixels of a camera; empty for what is not drawn. */
@@ -122,12 +130,25 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       words = nextWords;
       const { removed, addedNodes, addedEdges, changedNodes, changedEdges, moved } = network.apply(scene, positions);
       placesChanged();
+      /* What has changed may have another label, which is placed when all is at rest. */
+      const changed = new Set(changedEdges.map(({ id }) => id));
+      const spoken = [...scene.nodes, ...scene.edges].filter(({ id, silent }) => !silent && !changed.has(id));
+      overlay.keepLabels(new Set(spoken.map(({ id }) => id)));
+      follow();
       return {
-        added: addedNodes.length + addedEdges.length,
-        removed: removed.length,
-        changed: changedNodes.length + changedEdges.length,
-        moved: moved.length,
+        touched: {
+          added: addedNodes.length + addedEdges.length,
+          removed: removed.length,
+          changed: changedNodes.length + changedEdges.length,
+          moved: moved.length,
+        },
+        moved: moved.map(({ id, to }) => ({ id, from: network.position(id) ?? to, to })),
       };
+    },
+    place(places) {
+      network.place(places);
+      placesChanged();
+      follow();
     },
     placeLabels(viewport, obstacles, always) {
       const { zoom, pan } = network.camera();
@@ -141,7 +162,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
           measure: measure.size,
           curves: network.curves(),
           hulls: new Map([...hullPaths].map(([id, { outline }]) => [id, outline])),
-          always: new Set(always === null ? [] : [always]),
+          always: new Set(always),
         },
         words.language,
       );
@@ -151,19 +172,29 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     emphasise(pointedAt, selected) {
       const scene = network.scene();
       const lit = pointedAt === null ? null : neighbourhood(scene, pointedAt);
-      const beside = selected === null ? null : neighbourhood(scene, selected);
+      const beside = besideSelected(scene, selected);
       const ids = [...scene.nodes, ...scene.edges].map(({ id }) => id);
       network.setClasses({
         faded: new Set(lit === null ? [] : ids.filter((id) => !lit.has(id))),
         lit: lit ?? new Set(),
-        selected: new Set(selected === null ? [] : [selected]),
-        beside: new Set([...(beside ?? [])].filter((id) => id !== selected)),
+        selected: new Set(selected),
+        beside: new Set([...beside].filter((id) => !selected.includes(id))),
       });
       hulls.fadeAllBut(lit);
       overlay.fadeAllBut(lit);
     },
-    framed(viewport, obstacles) {
-      const extents = extentsOf(network.scene(), network.position, network.curve, measure.size, hullPaths);
+    framed(viewport, obstacles, ids) {
+      const { nodes, edges } = network.scene();
+      const wanted =
+        ids === undefined
+          ? network.scene()
+          : {
+              nodes: nodes.filter(({ id }) => ids.has(id)),
+              edges: edges.filter(({ id }) => ids.has(id)),
+              hulls: [],
+            };
+      const paths = ids === undefined ? hullPaths : new Map<string, HullPath>();
+      const extents = extentsOf(wanted, network.position, network.curve, measure.size, paths);
       if (extents.length === 0 || viewport.width === 0 || viewport.height === 0) return null;
       return framing(extents, viewport, obstacles, framePadding);
     },
@@ -182,7 +213,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     },
     forgetMeasures: measure.forget,
     destroy() {
-      network.cy.destroy();
+      network.destroy();
       root.remove();
       dropGuard();
     },

@@ -3,8 +3,8 @@ import type { Point } from "../scene/scene";
 import { wheelStep } from "./wheel";
 
 export interface PointerHandlers {
-  /** `null`: the ground. `at` in CSS pixels of the element. */
-  readonly tapped: (id: string | null, at: Point) => void;
+  /** `null`: the ground. `at` in CSS pixels of the element. `besides`: with Shift held. */
+  readonly tapped: (id: string | null, at: Point, besides: boolean) => void;
   readonly tappedTwice: (id: string) => void;
   readonly over: (id: string | null, at: Point | null) => void;
   /** A node is being dragged. */
@@ -42,7 +42,10 @@ export function listen(
   handlers: PointerHandlers,
   signal: AbortSignal,
 ): void {
-  cy.on("tap", (event) => handlers.tapped(idOf(event), event.renderedPosition));
+  cy.on("tap", (event) => {
+    const besides = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey;
+    handlers.tapped(idOf(event), event.renderedPosition, besides);
+  });
   cy.on("dbltap", "node, edge", (event) => {
     const id = idOf(event);
     if (id !== null) handlers.tappedTwice(id);

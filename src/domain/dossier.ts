@@ -123,6 +123,10 @@ export const claimSchema = v.strictObject({
   ),
   /** How likely the voice holds the tie or event itself to be, whatever the stance; forecasts only. */
   likelihood: v.exactOptional(v.picklist(likelihoods)),
+  /** The words of the source that the band stands for: "quasi-nulle". */
+  likelihoodWords: v.exactOptional(
+    v.strictObject({ text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)), lang: languageSchema }),
+  ),
   credibility: v.exactOptional(v.picklist(credibilities)),
   /** Id of the event that a conditional hangs on. */
   premise: v.exactOptional(idSchema),

@@ -73,6 +73,11 @@ export function parsePeriod(text: string): Period | null {
   return typeof period === "string" ? null : period;
 }
 
+/** Whether a text is a single EDTF date, and so one that has a last day; an interval is none. */
+export function isDateText(text: string): boolean {
+  return parsePeriod(text)?.interval === false;
+}
+
 /**
  * Between which days a tie that holds in this period starts and ends.
  *

@@ -1,4 +1,6 @@
 import { enProblems } from "./enProblems";
+import { enTimeline } from "./enTimeline";
+import { enViewpoint } from "./enViewpoint";
 import { count, number } from "./enNumbers";
 import type { Messages } from "./messages";
 
@@ -6,7 +8,6 @@ import type { Messages } from "./messages";
 const inBrackets = (detail: string) => (detail === "" ? "" : ` (${detail})`);
 
 export const en: Messages = {
-  languageName: "English",
   list: (items) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
   quoted: (text) => `“${text}”`,
 
@@ -34,7 +35,13 @@ export const en: Messages = {
   lens: {
     region: "Lens",
     stateOfEvidence: (date) => `State of evidence: ${date}.`,
-    facets: { types: "Relation types", kinds: "Actor kinds", standings: "Standing" },
+    facets: {
+      types: "Relation types",
+      kinds: "Actor kinds",
+      standings: "Standing",
+      bands: "Likelihood",
+      holdings: "At that date",
+    },
     only: "only",
     onlyThis: (name) => `Only ${name}`,
     all: "All",
@@ -71,6 +78,7 @@ export const en: Messages = {
     contested: "Contested",
     forecast: "Forecast",
     conditional: "Conditional",
+    assumed: "Assumed",
     denied: "Denied",
   },
   standingMeaning: {
@@ -78,6 +86,7 @@ export const en: Messages = {
     contested: "Some affirm it and some deny it, or somebody disputes its extent or terms.",
     forecast: "It is expected or ruled out for the future; nobody says that it is so.",
     conditional: "It is said to follow if something else happens.",
+    assumed: "It is said to follow from something that you assume; nobody says that it is so.",
     denied: "Everybody who speaks of it here denies it.",
   },
   modes: { fact: "as a fact", forecast: "as a forecast", conditional: "on a condition" },
@@ -129,6 +138,14 @@ export const en: Messages = {
       types: (n) => `Let all relation types through (${count(n, "relation", "relations")})`,
       kinds: (n) => `Let all kinds of actor through (${count(n, "relation", "relations")})`,
       standings: (n) => `Let every standing through (${count(n, "relation", "relations")})`,
+      bands: (n) => `Let every likelihood through (${count(n, "relation", "relations")})`,
+      holdings: (n) => `Let through what may hold then (${count(n, "relation", "relations")})`,
+      voices: (n) => `Listen to every voice (${count(n, "relation", "relations")})`,
+      reliabilities: (n) => `Let sources of every reliability through (${count(n, "relation", "relations")})`,
+      credibilities: (n) => `Let claims of every credibility through (${count(n, "relation", "relations")})`,
+      asOf: (n) => `Show any time (${count(n, "relation", "relations")})`,
+      saidUpTo: (n) => `Let through whatever was said later (${count(n, "relation", "relations")})`,
+      comparison: (n) => `End the comparison (${count(n, "relation", "relations")})`,
       everything: (n) => `Lift all filters (${count(n, "relation", "relations")})`,
     },
     noTies: "This dossier holds no relation.",
@@ -148,7 +165,6 @@ export const en: Messages = {
     disputes: "disputes",
     denies: "denies",
     ties: (n) => count(n, "relation", "relations"),
-    claimsBy: (n) => `What it says (${number.format(n)})`,
     noTies: "This dossier states no relation of it, so it is not in the picture.",
     aliases: "Also known as",
     exists: "Exists",
@@ -199,6 +215,7 @@ export const en: Messages = {
       ]
         .filter(Boolean)
         .join(", "),
+    sources: (n) => count(n, "source", "sources"),
     sortHint: "Columns sort on a click",
   },
   sources: {
@@ -258,14 +275,25 @@ export const en: Messages = {
       ["+ −", "Zoom in, zoom out (with the picture focused)"],
       ["← ↑ ↓ →", "Pan (with the picture focused)"],
       ["F", "Fit to frame (with the picture focused)"],
+      ["← →", "Move a handle of the timeline by a day; with Shift by a month, with Page Up and Down by a year"],
+      ["Shift Enter", "Set a second actor beside the one that is selected (in the list)"],
       ["Esc", "Close, or select nothing"],
       ["?", "This help"],
     ],
     singleKeys: "Let the single keys / L ? work anywhere on the page",
-    gestures: "Wheel or pinch zooms, dragging pans, dragging an actor moves it and it stays.",
+    gestures:
+      "Wheel or pinch zooms, dragging pans, dragging an actor moves it and it stays. Shift-click sets a second actor beside the first.",
     own: "To open a dossier of your own, drop its JSON file anywhere or use “Open a file”. It stays on your device.",
   },
+  timeline: enTimeline,
+  viewpoint: enViewpoint,
   drop: "Drop the dossier to open it",
   notKept: (detail) => `This could not be kept on your device (${detail}). It will be gone when you close the page.`,
   dismiss: "Dismiss",
+  later: {
+    failed: (detail) => `This part of the page could not be loaded (${detail}). Check the connection.`,
+    reload: "Reload the page",
+  },
+  languageUnavailable: (language, detail) =>
+    `${language} could not be loaded (${detail}). Check the connection and reload the page.`,
 };

@@ -1,4 +1,6 @@
 import { frProblems } from "./frProblems";
+import { frTimeline } from "./frTimeline";
+import { frViewpoint } from "./frViewpoint";
 import { count, number } from "./frNumbers";
 import type { Messages } from "./messages";
 
@@ -6,7 +8,6 @@ import type { Messages } from "./messages";
 const inBrackets = (detail: string) => (detail === "" ? "" : ` (${detail})`);
 
 export const fr: Messages = {
-  languageName: "Français",
   list: (items) => new Intl.ListFormat("fr", { type: "conjunction" }).format(items),
   quoted: (text) => `«\u00a0${text}\u00a0»`,
 
@@ -36,7 +37,13 @@ export const fr: Messages = {
   lens: {
     region: "Filtres",
     stateOfEvidence: (date) => `État des sources\u00a0: ${date}.`,
-    facets: { types: "Types de relation", kinds: "Types d’acteur", standings: "Statut" },
+    facets: {
+      types: "Types de relation",
+      kinds: "Types d’acteur",
+      standings: "Statut",
+      bands: "Probabilité",
+      holdings: "À cette date",
+    },
     only: "seul",
     onlyThis: (name) => `Seulement\u00a0: ${name}`,
     all: "Tout",
@@ -73,6 +80,7 @@ export const fr: Messages = {
     contested: "Contesté",
     forecast: "Prévu",
     conditional: "Conditionnel",
+    assumed: "Supposé",
     denied: "Démenti",
   },
   standingMeaning: {
@@ -80,6 +88,7 @@ export const fr: Messages = {
     contested: "Les uns l’affirment et d’autres le démentent, ou quelqu’un en conteste l’ampleur ou les termes.",
     forecast: "C’est attendu ou exclu pour l’avenir\u202f; personne ne dit que cela est.",
     conditional: "Cela suivrait, dit-on, si autre chose arrivait.",
+    assumed: "Cela suivrait, dit-on, de ce que vous supposez\u202f; personne ne dit que cela est.",
     denied: "Tous ceux qui en parlent ici le démentent.",
   },
   modes: { fact: "comme un fait", forecast: "comme une prévision", conditional: "sous condition" },
@@ -132,6 +141,14 @@ export const fr: Messages = {
       types: (n) => `Laisser passer tous les types de relation (${count(n, "relation", "relations")})`,
       kinds: (n) => `Laisser passer tous les types d’acteur (${count(n, "relation", "relations")})`,
       standings: (n) => `Laisser passer tous les statuts (${count(n, "relation", "relations")})`,
+      bands: (n) => `Laisser passer toutes les probabilités (${count(n, "relation", "relations")})`,
+      holdings: (n) => `Laisser passer ce qui a peut-être cours alors (${count(n, "relation", "relations")})`,
+      voices: (n) => `Écouter toutes les voix (${count(n, "relation", "relations")})`,
+      reliabilities: (n) => `Laisser passer toutes les fiabilités de source (${count(n, "relation", "relations")})`,
+      credibilities: (n) => `Laisser passer toutes les crédibilités (${count(n, "relation", "relations")})`,
+      asOf: (n) => `Montrer toutes les dates (${count(n, "relation", "relations")})`,
+      saidUpTo: (n) => `Laisser passer ce qui a été dit plus tard (${count(n, "relation", "relations")})`,
+      comparison: (n) => `Terminer la comparaison (${count(n, "relation", "relations")})`,
       everything: (n) => `Lever tous les filtres (${count(n, "relation", "relations")})`,
     },
     noTies: "Ce dossier ne contient aucune relation.",
@@ -151,7 +168,6 @@ export const fr: Messages = {
     disputes: "conteste",
     denies: "dément",
     ties: (n) => count(n, "relation", "relations"),
-    claimsBy: (n) => `Ce qui est dit par cet acteur (${number.format(n)})`,
     noTies: "Ce dossier n’établit aucune relation de cet acteur\u00a0: il n’est donc pas dans l’image.",
     aliases: "Aussi appelé",
     exists: "Existe",
@@ -204,6 +220,7 @@ export const fr: Messages = {
       ]
         .filter(Boolean)
         .join(", "),
+    sources: (n) => count(n, "source", "sources"),
     sortHint: "Un clic sur une colonne la trie",
   },
   sources: {
@@ -263,15 +280,28 @@ export const fr: Messages = {
       ["+ −", "Agrandir, réduire (quand l’image a le focus)"],
       ["← ↑ ↓ →", "Déplacer l’image (quand elle a le focus)"],
       ["F", "Tout montrer (quand l’image a le focus)"],
+      [
+        "← →",
+        "Déplacer un repère de la chronologie d’un jour\u202f; avec Maj d’un mois, avec Page préc. et suiv. d’un an",
+      ],
+      ["Maj Entrée", "Mettre un second acteur à côté de celui qui est choisi (dans la liste)"],
       ["Échap", "Fermer, ou ne rien choisir"],
       ["?", "Cette aide"],
     ],
     singleKeys: "Les touches seules / L\u202f? agissent partout dans la page",
     gestures:
-      "La molette ou le pincement change l’échelle, glisser déplace l’image, glisser un acteur le déplace et il y reste.",
+      "La molette ou le pincement change l’échelle, glisser déplace l’image, glisser un acteur le déplace et il y reste. Maj et clic mettent un second acteur à côté du premier.",
     own: "Pour ouvrir un dossier à vous, déposez son fichier JSON n’importe où ou choisissez «\u00a0Ouvrir un fichier\u00a0». Il reste sur votre appareil.",
   },
+  timeline: frTimeline,
+  viewpoint: frViewpoint,
   drop: "Déposez le dossier pour l’ouvrir",
   notKept: (detail) => `Ceci n’a pas pu être gardé sur votre appareil (${detail}) et disparaîtra avec la page.`,
   dismiss: "Fermer",
+  later: {
+    failed: (detail) => `Cette partie de la page n’a pas pu être chargée (${detail}). Vérifiez la connexion.`,
+    reload: "Recharger la page",
+  },
+  languageUnavailable: (language, detail) =>
+    `${language} n’a pas pu être chargé (${detail}). Vérifiez la connexion et rechargez la page.`,
 };

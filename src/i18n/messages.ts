@@ -1,3 +1,6 @@
+import type { TimelineMessages } from "./timelineMessages";
+import type { ViewpointMessages } from "./viewpointMessages";
+
 /** What the lists of ids are called is given by their ids, so that a missing word is a type error in every language. */
 type Words<Id extends string | number> = Readonly<Record<Id, string>>;
 type Say = (text: string) => string;
@@ -17,7 +20,9 @@ type Kind =
   | "operation"
   | "event";
 type Family = "cooperation" | "hostility" | "disengagement" | "aid" | "posture" | "movement" | "office" | "consequence";
-type Standing = "stated" | "contested" | "forecast" | "conditional" | "denied";
+type Standing = "stated" | "contested" | "forecast" | "conditional" | "assumed" | "denied";
+type Facet = "types" | "kinds" | "standings" | "bands" | "holdings";
+type Limit = Facet | "voices" | "reliabilities" | "credibilities" | "asOf" | "saidUpTo" | "comparison";
 type Stance = "affirms" | "disputes" | "denies";
 type Band =
   | "almost-no-chance"
@@ -63,7 +68,6 @@ export type ProblemKey =
  * so that each language follows its own grammar and a missing or misspelt text does not compile.
  */
 export interface Messages {
-  readonly languageName: string;
   readonly list: (items: readonly string[]) => string;
   readonly quoted: Say;
   readonly bar: {
@@ -90,7 +94,7 @@ export interface Messages {
   readonly lens: {
     readonly region: string;
     readonly stateOfEvidence: Say;
-    readonly facets: Words<"types" | "kinds" | "standings">;
+    readonly facets: Words<Facet>;
     readonly only: string;
     readonly onlyThis: Say;
     readonly all: string;
@@ -126,7 +130,7 @@ export interface Messages {
     readonly picture: string;
     readonly hypotheticalMark: string;
     readonly empty: string;
-    readonly relax: Readonly<Record<"types" | "kinds" | "standings" | "everything", Count>>;
+    readonly relax: Readonly<Record<Limit | "everything", Count>>;
     readonly noTies: string;
     readonly noCanvas: string;
   };
@@ -138,7 +142,6 @@ export interface Messages {
     readonly disputes: string;
     readonly denies: string;
     readonly ties: Count;
-    readonly claimsBy: Count;
     readonly noTies: string;
     readonly aliases: string;
     readonly exists: string;
@@ -181,6 +184,7 @@ export interface Messages {
     readonly scroll: string;
     readonly undated: string;
     readonly claims: (affirm: number, deny: number, dispute: number) => string;
+    readonly sources: Count;
     readonly sortHint: string;
   };
   readonly sources: {
@@ -224,7 +228,13 @@ export interface Messages {
     readonly gestures: string;
     readonly own: string;
   };
+  readonly timeline: TimelineMessages;
+  readonly viewpoint: ViewpointMessages;
   readonly drop: string;
   readonly notKept: Say;
   readonly dismiss: string;
+  /** Of a part of the page that could not be fetched. */
+  readonly later: { readonly failed: Say; readonly reload: string };
+  /** The texts of a language could not be loaded. */
+  readonly languageUnavailable: (language: string, detail: string) => string;
 }

@@ -1,10 +1,12 @@
-import { standingById } from "../analysis/evidence";
-import { standingAt } from "../analysis/columns";
+import type { HoldingValue } from "../analysis/facetValues";
+import { claimsSeen, classOf, doubtOf, eventStanding, holdingOf, leastBand, standingOfId } from "../analysis/inView";
 import type { Model } from "../analysis/model";
+import { perModel } from "../analysis/perModel";
 import type { View } from "../analysis/view";
-import { type Likelihood, type Relation, type RelationType, likelihoods } from "../domain/dossier";
+import type { Likelihood, Relation, RelationType } from "../domain/dossier";
 import { parsePeriod, periodBounds } from "../domain/period";
 import { describePeriod } from "../domain/periodText";
+import { isSaidAsFact } from "../domain/sentence";
 import type { Standing } from "../domain/standing";
 import { type UiLanguage, textIn } from "../domain/text";
 import { fanBends } from "./curve";
@@ -17,22 +19,14 @@ export interface SceneWords {
   readonly band: Readonly<Record<Likelihood, string>>;
   /** A type of relation with how likely it is held to be: "military aid: unlikely". */
   readonly rated: (type: string, band: string) => string;
+  /** Of what holds perhaps: "membership ?". */
+  readonly perhaps: (label: string) => string;
+  /** Of what follows from something that is assumed. */
+  readonly assumed: (label: string) => string;
 }
 
 /** Between parallel ties, in model units: wide enough for a label on each. */
 const fanGap = 46;
-
-/** Computes once for each model what no lens changes. */
-function perModel<T>(compute: (model: Model) => T): (model: Model) => T {
-  const known = new WeakMap<Model, { readonly value: T }>();
-  return (model) => {
-    const before = known.get(model);
-    if (before) return before.value;
-    const value = compute(model);
-    known.set(model, { value });
-    return value;
-  };
-}
 
 /** Distinct neighbours of each actor in the whole dossier, so that sizes do not change with the lens. */
 export const neighbourCounts = perModel((model): ReadonlyMap<string, number> => {
@@ -67,12 +61,6 @@ const bendsOf = perModel((model): ReadonlyMap<string, number> => {
   return bends;
 });
 
-/** The least likely band that a forecast of this tie gives; `null` where none does. */
-function likelihoodOf(model: Model, relationId: string): Likelihood | null {
-  const given = new Set((model.claimsAbout.get(relationId) ?? []).map((claim) => claim.likelihood));
-  return likelihoods.find((band) => given.has(band)) ?? null;
-}
-
 const lowerFirst = (text: string, lang: string) => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 
 function labelsOf(
@@ -80,14 +68,17 @@ function labelsOf(
   type: RelationType,
   standing: Standing,
   band: Likelihood | null,
-  { language, band: bandWords, rated }: SceneWords,
+  isFact: boolean,
+  { language, band: bandWords, rated, assumed }: SceneWords,
 ): readonly string[] {
   const short = lowerFirst(textIn(type.label, language).value, language);
-  const named = standing === "conditional" ? textIn(type.would ?? type.label, language).value : short;
+  /* What nobody says to be so must not read as if it were. */
+  const named = isFact ? short : textIn(type.would ?? type.label, language).value;
   if (standing === "forecast" && band !== null) {
     // Where there is no room for both, the band stays: the bare type would look like a tie that is there.
     return [rated(short, bandWords[band]), bandWords[band], short];
   }
+  if (standing === "assumed") return [assumed(lowerFirst(textIn(type.verb, language).value, language)), short];
   const period = relation.period === undefined ? null : parsePeriod(relation.period);
   if (period === null) return [named];
   return [`${named}, ${describePeriod(period, language, "short")}`, named];
@@ -117,9 +108,10 @@ const endedMemberships = perModel(({ dossier }): ReadonlySet<string> => {
 function hullsOf(
   nodes: readonly SceneNode[],
   edges: readonly SceneEdge[],
-  ended: ReadonlySet<string>,
+  isOver: (membershipId: string) => boolean,
 ): readonly SceneHull[] {
-  const holds = ({ id, standing }: SceneEdge) => (standing === "stated" || standing === "contested") && !ended.has(id);
+  const holds = ({ id, standing, silent }: SceneEdge) =>
+    !silent && (standing === "stated" || standing === "contested" || standing === "assumed") && !isOver(id);
   return nodes
     .filter((node) => node.kind === "alliance")
     .flatMap((alliance): SceneHull[] => {
@@ -131,17 +123,69 @@ function hullsOf(
     });
 }
 
+/** Whether a membership is over, or not yet there, at the date that the lens asks about; today, where it asks about none. */
+function overIn(model: Model, view: View): (id: string) => boolean {
+  if (view.holding === null) return (id) => endedMemberships(model).has(id);
+  const inside: HoldingValue = "holds";
+  return (id) => holdingOf(model, view, id) !== inside;
+}
+
 /**
- * What is to be drawn of a dossier through a lens: every actor and tie of the view.
+ * What is to be drawn of a dossier through a lens: every actor and tie of the view, and faded, where the lens says so, the
+ * ties of which the chosen voices do not speak.
  *
  * @param view of the same model
  */
 export function compose(model: Model, view: View, words: SceneWords): Scene {
-  const { dossier } = model;
+  const nodes = nodesOf(model, view, words);
+  const importance = new Map(nodes.map((node) => [node.id, node.importance]));
+  const tieImportance = ({ from, to }: Relation) => ((importance.get(from) ?? 0) + (importance.get(to) ?? 0)) / 2;
+  const bends = bendsOf(model);
+  const edgeOf = (at: number, silent: boolean): readonly SceneEdge[] => {
+    const relation = model.dossier.relations[at];
+    const type = relation && model.typeById.get(relation.type);
+    if (!relation || !type) return [];
+    const { id, from, to } = relation;
+    const standing = standingOfId(model, view, id) ?? "stated";
+    const likelihood = standing === "forecast" ? leastBand(model, view, id) : null;
+    const doubt = silent ? null : doubtOf(model, view, id);
+    const isFact = isSaidAsFact(claimsSeen(model, view, id)) || standing === "forecast" || standing === "denied";
+    const labels = silent ? [] : labelsOf(relation, type, standing, likelihood, isFact, words);
+    return [
+      {
+        id,
+        from,
+        to,
+        type: type.id,
+        line: lineStyleOf(type),
+        standing,
+        likelihood,
+        compared: classOf(model, view, id),
+        doubt,
+        silent,
+        bend: bends.get(id) ?? 0,
+        labels: doubt === null ? labels : labels.map(words.perhaps),
+        importance: tieImportance(relation),
+      },
+    ];
+  };
+  const edges = [
+    ...Array.from(view.silent).flatMap((at) => edgeOf(at, true)),
+    ...Array.from(view.relations).flatMap((at) => edgeOf(at, false)),
+  ];
+  return { nodes, edges, hulls: hullsOf(nodes, edges, overIn(model, view)) };
+}
+
+/** The actors of the view and, faded, the other ends of the ties that fade. */
+function nodesOf(model: Model, view: View, words: SceneWords): readonly SceneNode[] {
+  const { dossier, columns } = model;
   const counts = neighbourCounts(model);
   let most = 1;
   for (const count of counts.values()) most = Math.max(most, count);
-  const nodes = Array.from(view.actors).flatMap((at): SceneNode[] => {
+  const heard = new Set(view.actors);
+  const ends = Array.from(view.silent).flatMap((at) => [columns.from[at] ?? 0, columns.to[at] ?? 0]);
+  const drawn = [...new Set([...heard, ...ends])].toSorted((a, b) => a - b);
+  return drawn.flatMap((at): SceneNode[] => {
     const actor = dossier.actors[at];
     if (!actor) return [];
     const neighbours = counts.get(actor.id) ?? 0;
@@ -153,33 +197,10 @@ export function compose(model: Model, view: View, words: SceneWords): Scene {
         label: textIn(actor.name, words.language),
         radius: radiusOf(neighbours),
         hypothetical,
-        standing: hypothetical ? standingById(model, actor.id) : null,
+        standing: hypothetical ? eventStanding(model, view, actor.id) : null,
+        silent: !heard.has(at),
         importance: neighbours / most,
       },
     ];
   });
-  const importance = new Map(nodes.map((node) => [node.id, node.importance]));
-  const bends = bendsOf(model);
-  const edges = Array.from(view.relations).flatMap((at): SceneEdge[] => {
-    const relation = dossier.relations[at];
-    const standing = standingAt(view.standing[at]);
-    const type = relation && model.typeById.get(relation.type);
-    if (!relation || !type || standing === null) return [];
-    const likelihood = standing === "forecast" ? likelihoodOf(model, relation.id) : null;
-    return [
-      {
-        id: relation.id,
-        from: relation.from,
-        to: relation.to,
-        type: relation.type,
-        line: lineStyleOf(type),
-        standing,
-        likelihood,
-        bend: bends.get(relation.id) ?? 0,
-        labels: labelsOf(relation, type, standing, likelihood, words),
-        importance: ((importance.get(relation.from) ?? 0) + (importance.get(relation.to) ?? 0)) / 2,
-      },
-    ];
-  });
-  return { nodes, edges, hulls: hullsOf(nodes, edges, endedMemberships(model)) };
 }

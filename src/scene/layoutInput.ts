@@ -10,11 +10,11 @@ import type { Positions, Size } from "./scene";
 const seed = 2025;
 
 /**
- * The frames that a picture is laid out for, width by height: what bar, lens and evidence leave of a common screen, and
+ * The frames that a picture is laid out for, width by height: what bar, lens, evidence and timeline leave of a common screen, and
  * what a telephone held upright has. Two fixed ones and not the frame at hand, so that the same dossier looks the same in
  * every window of a kind.
  */
-export const frameAspects = { wide: 760 / 780, tall: 390 / 580 } as const;
+export const frameAspects = { wide: 760 / 660, tall: 390 / 580 } as const;
 export type FrameShape = keyof typeof frameAspects;
 
 /** Ids of the actors that have a tie, in the dossier's order: those that can be in a picture. */

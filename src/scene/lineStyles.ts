@@ -1,6 +1,7 @@
+import type { ComparisonClass } from "../analysis/comparison";
 import type { Likelihood, RelationFamily, RelationType } from "../domain/dossier";
 import type { Standing } from "../domain/standing";
-import type { ArrowShape, LineStyle } from "./scene";
+import type { ArrowShape, LineStyle, SceneEdge } from "./scene";
 
 type Ends = Omit<LineStyle, "family">;
 
@@ -65,26 +66,61 @@ export const headScale = ({ source, target }: Pick<LineStyle, "source" | "target
 export interface Stroke {
   readonly width: number;
   readonly dash: readonly number[] | null;
+  /** 0 to 1. */
+  readonly opacity: number;
 }
 
-/** The less likely, the thinner the line and the wider its breaks. */
-const bandStrokes: Readonly<Record<Likelihood, { readonly weight: number; readonly dash: readonly number[] }>> = {
-  "almost-no-chance": { weight: 0.65, dash: [4, 6] },
-  "very-unlikely": { weight: 0.72, dash: [5, 5.5] },
-  unlikely: { weight: 0.8, dash: [6, 5] },
-  "roughly-even-chance": { weight: 0.9, dash: [7, 4] },
-  likely: { weight: 1, dash: [8, 4] },
-  "very-likely": { weight: 1.1, dash: [9, 3.5] },
-  "almost-certain": { weight: 1.2, dash: [11, 3] },
+/**
+ * The less likely, the thinner and lighter the line and the wider its breaks: what has almost no chance must not look
+ * like what is there.
+ */
+const bandStrokes: Readonly<Record<Likelihood, Omit<Stroke, "width"> & { readonly weight: number }>> = {
+  "almost-no-chance": { weight: 0.65, dash: [4, 6], opacity: 0.58 },
+  "very-unlikely": { weight: 0.72, dash: [5, 5.5], opacity: 0.65 },
+  unlikely: { weight: 0.8, dash: [6, 5], opacity: 0.74 },
+  "roughly-even-chance": { weight: 0.9, dash: [7, 4], opacity: 0.84 },
+  likely: { weight: 1, dash: [8, 4], opacity: 0.92 },
+  "very-likely": { weight: 1.1, dash: [9, 3.5], opacity: 1 },
+  "almost-certain": { weight: 1.2, dash: [11, 3], opacity: 1 },
 };
+
+/** Of what the chosen voices do not speak of, and of what is there only perhaps. */
+const silentOpacity = 0.13;
+const uncertainOpacity = 0.5;
+
+/** How strongly a tie is drawn, 0 to 1. */
+export function edgeOpacity({ line, standing, likelihood, silent, doubt }: SceneEdge): number {
+  if (silent) return silentOpacity;
+  return strokeOf(line, standing, likelihood).opacity * (doubt === null ? 1 : uncertainOpacity);
+}
+
+/** Hue and sign of what a comparison makes of a tie; a hue never says it alone. */
+export const comparisonLooks: Readonly<
+  Record<ComparisonClass, { readonly family: RelationFamily; readonly sign: string }>
+> = {
+  agreed: { family: "movement", sign: "=" },
+  "only-a": { family: "cooperation", sign: "A" },
+  "only-b": { family: "disengagement", sign: "B" },
+  disputed: { family: "office", sign: "~" },
+  opposed: { family: "hostility", sign: "≠" },
+  unchanged: { family: "movement", sign: "=" },
+  begun: { family: "cooperation", sign: "+" },
+  ended: { family: "disengagement", sign: "−" },
+  changed: { family: "office", sign: "≠" },
+};
+
+/** The family whose hue a tie is drawn in: its own, or that of what a comparison makes of it. */
+export function hueOf({ line, compared, silent }: SceneEdge): RelationFamily {
+  return compared === null || silent ? line.family : comparisonLooks[compared].family;
+}
 
 /** The stroke of a tie of this style and standing; `likelihood` counts only for a forecast. */
 export function strokeOf(style: LineStyle, standing: Standing, likelihood: Likelihood | null = null): Stroke {
-  if (standing === "conditional") return { width: style.width, dash: [2, 3.5] };
-  if (standing !== "forecast") return { width: style.width, dash: null };
-  if (likelihood === null) return { width: style.width, dash: [7, 4] };
-  const { weight, dash } = bandStrokes[likelihood];
-  return { width: Math.max(1.2, style.width * weight), dash };
+  if (standing === "conditional") return { width: style.width, dash: [2, 3.5], opacity: 1 };
+  if (standing !== "forecast") return { width: style.width, dash: null, opacity: 1 };
+  if (likelihood === null) return { width: style.width, dash: [7, 4], opacity: 1 };
+  const { weight, ...stroke } = bandStrokes[likelihood];
+  return { width: Math.max(1.2, style.width * weight), ...stroke };
 }
 
 /** Half the length of the break in a contested line, in the units of its style. */

@@ -1,3 +1,5 @@
+import type { ComparisonClass } from "../analysis/comparison";
+import type { Doubt } from "../analysis/inView";
 import type { ActorKind, Likelihood, RelationFamily } from "../domain/dossier";
 import type { Standing } from "../domain/standing";
 import type { LocalText } from "../domain/text";
@@ -28,6 +30,11 @@ export interface SceneNode {
   readonly hypothetical: boolean;
   /** Of a hypothetical event: whether it is forecast, contested, denied… */
   readonly standing: Standing | null;
+  /**
+   * Drawn faded, without a name: only ties that the chosen voices do not speak of lead to it, or it is no part of what is
+   * unfolded.
+   */
+  readonly silent: boolean;
   /** 0 to 1: who gets room for a label first. */
   readonly importance: number;
 }
@@ -52,6 +59,14 @@ export interface SceneEdge {
   readonly standing: Standing;
   /** The band of a forecast, the least likely if claims differ. */
   readonly likelihood: Likelihood | null;
+  /** What a comparison makes of it; `null` where nothing is compared. */
+  readonly compared: ComparisonClass | null;
+  /** What its dates leave open at the date asked for; `null` where they leave nothing open. */
+  readonly doubt: Doubt | null;
+  /**
+   * Drawn faded, without label or mark: the chosen voices do not speak of it, or it is no part of what is unfolded.
+   */
+  readonly silent: boolean;
   /**
    * Fans parallel ties apart: signed distance, in model units, of the curve's control point from the middle of the
    * straight line between the two centres, to the left of the way from the actor with the smaller id to the other one.

@@ -1,34 +1,66 @@
-import type { Facet, Lens } from "../analysis/lens";
-import { facetValues } from "../analysis/view";
+import { facetValues } from "../analysis/facetValues";
+import type { ChoiceKey, Comparison, Lens } from "../analysis/lens";
 import type { UiLanguage } from "../domain/text";
 import type { Point } from "../scene/scene";
 import { withMoved, withoutMoved } from "./dossierStore";
-import { withAll, withOnly, withToggled } from "./lensStore";
-import type { SortColumn, Tab } from "./link";
+import { withAll, withAssumed, withComparison, withKept, withOnly, withToggled, withVoice } from "./lensStore";
+import type { BarGrouping, SortColumn, Tab, Unfolded } from "./link";
 import type { Stores } from "./stores";
-import { type ThemeChoice, nextSort } from "./viewStore";
+import { type Movement, type ThemeChoice, atRest, nextSort } from "./viewStore";
 
 /** Everything that a hand can do to the stores. */
 export function createActions({ dossier, lens, selection, view }: Stores) {
-  const valuesOf = (facet: Facet) => {
+  const valuesOf = (key: ChoiceKey) => {
     const { opened } = dossier.getState();
-    return opened === null ? [] : facetValues(opened.model, facet);
+    return opened === null ? [] : facetValues(opened.model, key);
   };
+  const change = (update: (old: Lens) => Lens) => lens.setState(update, true);
   return {
-    toggle: (facet: Facet, id: string) => lens.setState((old) => withToggled(old, facet, id, valuesOf(facet)), true),
-    only: (facet: Facet, id: string) => lens.setState((old) => withOnly(old, facet, id), true),
-    all: (facet: Facet) => lens.setState((old) => withAll(old, facet), true),
+    toggle: (key: ChoiceKey, id: string) => change((old) => withToggled(old, key, id, valuesOf(key))),
+    only: (key: ChoiceKey, id: string) => change((old) => withOnly(old, key, id)),
+    all: (key: ChoiceKey) => change((old) => withAll(old, key)),
     setLens: (next: Lens) => lens.setState(next, true),
-    select: (id: string | null) => selection.setState({ selected: id, pointed: null, centre: null }),
+    /** Changes some parts of the lens at once: one step of history. */
+    adjust: (parts: Partial<Lens>) => change((old) => ({ ...old, ...parts })),
+    chooseVoice: (id: string) => change((old) => withVoice(old, id, valuesOf("voices"))),
+    assume: (id: string, isAssumed: boolean) => change((old) => withAssumed(old, id, isAssumed)),
+    compare: (comparison: Omit<Comparison, "kept"> | null) => change((old) => withComparison(old, comparison)),
+    keep: (id: string) => change((old) => withKept(old, id)),
+    /** Changes the lens as part of a movement, which this begins where none by the same is under way. */
+    scrub: (by: Movement["by"], to: Lens) => {
+      const { movement } = view.getState();
+      const lenses = movement?.by === by ? movement.lenses : new WeakSet<Lens>();
+      lenses.add(to);
+      // Told once, and not with each frame.
+      if (lenses !== movement?.lenses) view.setState({ scrubbing: true, movement: { by, lenses } });
+      lens.setState(to, true);
+    },
+    /** A movement has come to rest; that of another goes on. */
+    rest: (by: Movement["by"]) => {
+      if (view.getState().movement?.by === by) view.setState(atRest);
+    },
+    select: (id: string | null) => selection.setState({ selected: id, beside: null, pointed: null, centre: null }),
+    /** Sets an actor beside the one that is selected; where none is, or this is no actor, selects it alone. */
+    selectBeside: (id: string) => {
+      const actors = dossier.getState().opened?.model.actors;
+      const { selected } = selection.getState();
+      const isPair = selected !== null && selected !== id && actors?.has(selected) === true && actors.has(id);
+      selection.setState(isPair ? { beside: id, pointed: null } : { selected: id, beside: null, pointed: null });
+    },
+    /** Sets a second actor beside the one that is selected; `null` takes it away. */
+    setBeside: (beside: string | null) => selection.setState({ beside }),
+    unfold: (unfolded: Unfolded | null) => selection.setState({ unfolded }),
+    groupBars: (bars: BarGrouping) => view.setState({ bars }),
     /** The picture has brought what was asked for to its middle. */
     centred: () => selection.setState({ centre: null }),
     /** Selects and asks the picture to bring it to the middle. */
-    reveal: (id: string) => selection.setState({ selected: id, pointed: null, centre: { id } }),
+    reveal: (id: string) => selection.setState({ selected: id, beside: null, pointed: null, centre: { id } }),
     /** Lights something up in the picture; with `follow`, the picture brings it into view where it is out of it. */
     point: (id: string | null, { follow = false } = {}) => selection.setState({ pointed: id, follow }),
     showTab: (tab: Tab) => view.setState({ tab }),
     sortBy: (column: SortColumn) => view.setState((old) => ({ sort: nextSort(old.sort, column) })),
-    setLanguage: (language: UiLanguage) => view.setState({ language }),
+    setLanguage: (language: UiLanguage) => view.setState({ language, unspoken: null }),
+    cannotSpeak: (language: UiLanguage, detail: string) => view.setState({ unspoken: { language, detail } }),
     setTheme: (theme: ThemeChoice) => view.setState({ theme }),
     unfoldLens: (lensUnfolded: boolean) => view.setState({ lensUnfolded }),
     setShortcuts: (shortcuts: boolean) => view.setState({ shortcuts }),

@@ -13,7 +13,8 @@ export interface OpeningServices {
   /** Reads what a link names; `null` is the first dossier that is shipped. */
   readonly loadRef: (ref: string | null, signal: AbortSignal) => Promise<Loaded>;
   readonly loadFile: (file: File) => Promise<Loaded>;
-  readonly layOut: (model: Model, signal: AbortSignal) => Promise<Positions>;
+  /** @param ref what a link calls the dossier */
+  readonly layOut: (model: Model, signal: AbortSignal, ref: string) => Promise<Positions>;
   /** Where hands had put the actors of this dossier when it was last open on this device. */
   readonly movedBefore: (dossierId: string) => Positions;
 }
@@ -48,7 +49,7 @@ export function createOpening(stores: Stores, services: OpeningServices): Openin
     if (!loaded.ok) return fail(loaded.reason);
     const model = modelOf(loaded.dossier);
     try {
-      const laidOut = await services.layOut(model, mine.signal);
+      const laidOut = await services.layOut(model, mine.signal, loaded.ref);
       if (mine.signal.aborted) return;
       const { ref, warnings } = loaded;
       const moved = services.movedBefore(loaded.dossier.id);

@@ -1,8 +1,13 @@
 import { createStore } from "zustand/vanilla";
+import type { Unfolded } from "./link";
 
 export interface SelectionState {
   /** Id of the actor, relation or source whose evidence is shown. */
   readonly selected: string | null;
+  /** Id of a second actor: then what is said between the two is shown. */
+  readonly beside: string | null;
+  /** The hypothetical event whose consequences are unfolded in the picture. */
+  readonly unfolded: Unfolded | null;
   /** Id of what is pointed at in a list or a panel, for the picture to light up. */
   readonly pointed: string | null;
   /** Whether the picture brings what is pointed at into view: for the list beside it, and not for links elsewhere. */
@@ -12,7 +17,14 @@ export interface SelectionState {
 }
 
 export function createSelectionStore() {
-  return createStore<SelectionState>(() => ({ selected: null, pointed: null, follow: false, centre: null }));
+  return createStore<SelectionState>(() => ({
+    selected: null,
+    beside: null,
+    unfolded: null,
+    pointed: null,
+    follow: false,
+    centre: null,
+  }));
 }
 
 export type SelectionStore = ReturnType<typeof createSelectionStore>;

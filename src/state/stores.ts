@@ -22,11 +22,15 @@ export function createStores(): Stores {
 
 /** What the link of the present state says. */
 export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
-  const { tab, sort } = view.getState();
+  const { tab, sort, bars } = view.getState();
+  const { selected, beside, unfolded } = selection.getState();
   return {
     dossier: dossier.getState().opened?.ref ?? null,
     lens: lens.getState(),
-    selected: selection.getState().selected,
+    selected,
+    beside,
+    unfolded,
+    bars,
     tab,
     sort,
   };
@@ -35,6 +39,7 @@ export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
 /** Takes lens, selection and view from a link; opening its dossier is `createOpening`'s. */
 export function applyLink({ lens, selection, view }: Stores, link: LinkState): void {
   lens.setState(link.lens, true);
-  selection.setState({ selected: link.selected, pointed: null, centre: null });
-  view.setState({ tab: link.tab, sort: link.sort });
+  const { selected, beside, unfolded, tab, sort, bars } = link;
+  selection.setState({ selected, beside, unfolded, pointed: null, centre: null });
+  view.setState({ tab, sort, bars });
 }

@@ -1,13 +1,26 @@
 import { createStore } from "zustand/vanilla";
+import type { Lens } from "../analysis/lens";
 import type { UiLanguage } from "../domain/text";
-import type { Sort, SortColumn, Tab } from "./link";
+import type { BarGrouping, Sort, SortColumn, Tab } from "./link";
 
 export const themeChoices = ["auto", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
+/** A date of the lens on its way from where it was to where it will rest: one step of history. */
+export interface Movement {
+  readonly by: "handle" | "replay";
+  /** Each that it has made of the lens. Any other one is somebody else's doing. */
+  readonly lenses: WeakSet<Lens>;
+}
+
 export interface ViewState {
   readonly tab: Tab;
   readonly sort: Sort | null;
+  readonly bars: BarGrouping;
+  /** A handle is held or a replay runs: the address waits for where it comes to rest. */
+  readonly scrubbing: boolean;
+  /** Which of them; of two, the one that moved last. `null` while nothing does. */
+  readonly movement: Movement | null;
   readonly language: UiLanguage;
   readonly theme: ThemeChoice;
   /** Whether the reader's system asks for dark, which counts where `theme` is "auto". */
@@ -19,6 +32,8 @@ export interface ViewState {
   readonly dialog: "help" | null;
   /** A preference, position or file that could not be kept on this device, in the words of the browser. */
   readonly notKept: string | null;
+  /** A language whose texts could not be loaded, and why, in the words of the browser. */
+  readonly unspoken: { readonly language: UiLanguage; readonly detail: string } | null;
 }
 
 /** First click ascending, second descending, third back to the dossier's order. */
@@ -30,10 +45,14 @@ export function nextSort(sort: Sort | null, column: SortColumn): Sort | null {
 export const isDark = ({ theme, systemDark }: ViewState): boolean =>
   theme === "dark" || (theme === "auto" && systemDark);
 
+export const atRest = { scrubbing: false, movement: null } as const;
+
 export function createViewStore() {
   return createStore<ViewState>(() => ({
     tab: "network",
     sort: null,
+    bars: "family",
+    ...atRest,
     language: "en",
     theme: "auto",
     systemDark: false,
@@ -41,6 +60,7 @@ export function createViewStore() {
     shortcuts: true,
     dialog: null,
     notKept: null,
+    unspoken: null,
   }));
 }
 

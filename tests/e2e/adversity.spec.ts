@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { atRest, openApp, region, status } from "./app";
 import { expect, test } from "./fixtures";
 
@@ -36,7 +37,12 @@ test("a layout that cannot be started is told", async ({ page }) => {
       },
     });
   });
-  await page.goto("/");
+  // The shipped dossiers are laid out when the page is built: any other needs the worker.
+  const dossier = await readFile(new URL("../../data/bamako-2025.json", import.meta.url));
+  await page.route(/^[^?]*\/elsewhere\.json$/, (route) =>
+    route.fulfill({ body: dossier, contentType: "application/json" }),
+  );
+  await page.goto("/?dossier=/elsewhere.json");
   await expect(page.getByRole("dialog")).toContainText("workers are switched off");
 });
 
@@ -87,3 +93,28 @@ for (const [reducedMotion, title, least, most] of [
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 }
+
+test.describe("with a part of the page that does not come", () => {
+  test.use({ tolerated: [/Failed to load resource|Failed to fetch dynamically imported module/] });
+
+  test("it is told in its place, the rest works, and reloading brings it", async ({ page }) => {
+    let isDown = true;
+    await page.route(/\/Selected-[^/]*\.js$/, (route) => (isDown ? route.abort() : route.continue()));
+    await openApp(page, "?select=jnim");
+    const evidence = region(page, "Evidence");
+    await expect(evidence.getByRole("alert")).toContainText("could not be loaded");
+    await page.getByRole("group", { name: "Relation types" }).getByRole("button", { name: "Only Blockade" }).click();
+    await expect(status(page)).toHaveText("2 actors · 1 of 36 relations");
+    isDown = false;
+    await evidence.getByRole("button", { name: "Reload the page" }).click();
+    await expect(evidence.getByRole("heading", { level: 2 })).toHaveText("JNIM");
+  });
+
+  test("a language that does not come is told, and the one that is spoken stays", async ({ page }) => {
+    await page.route(/\/fr-[^/]*\.js$/, (route) => route.abort());
+    await openApp(page);
+    await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
+    await expect(page.getByText("Français could not be loaded")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+});

@@ -298,7 +298,8 @@ test("the wheel zooms around the pointer, dragging the ground pans, buttons zoom
   await page.getByRole("button", { name: "Fit to frame" }).click();
   await atRest(page);
   await expect.poll(async () => Math.round((await middle(france)).x - start.x)).toBe(0);
-  const corner = { x: 330, y: 860 };
+  const picture = await boxOf(page.locator(".graph"));
+  const corner = { x: picture.x + 20, y: picture.y + picture.height - 20 };
   await page.mouse.move(corner.x, corner.y);
   await page.mouse.down();
   await page.mouse.move(corner.x + 100, corner.y - 30, { steps: 5 });

@@ -51,7 +51,8 @@ export function placeLabels(input: PlacementInput): Placement {
     return meetsDisc(screen, centre, body.radius + halo) ? [{ node, position, body, halo }] : [];
   });
   const radii = new Map(scene.nodes.map(({ id, radius }) => [id, radius]));
-  const ties = scene.edges.flatMap((edge): Omit<TieLine, "line">[] => {
+  const spoken = scene.edges.filter((edge) => !edge.silent || always.has(edge.id));
+  const ties = spoken.flatMap((edge): Omit<TieLine, "line">[] => {
     const curve = curves?.get(edge.id) ?? edgeCurve(edge, positions, radii);
     return curve ? [{ edge, curve }] : [];
   });
@@ -64,7 +65,8 @@ export function placeLabels(input: PlacementInput): Placement {
 
   const bodies = new Map(actors.map(({ node, body }) => [node.id, body]));
   const neighbours = new Neighbours(viewport, bodies);
-  const actorLabels = actors.map(({ node, position, body, halo }) =>
+  const named = actors.filter(({ node }) => !node.silent || always.has(node.id));
+  const actorLabels = named.map(({ node, position, body, halo }) =>
     actorSubject(node, position, body, halo, measure, density, neighbours),
   );
   const hullLabels = scene.hulls.flatMap((hull): Subject[] => {
@@ -92,13 +94,13 @@ export function placeLabels(input: PlacementInput): Placement {
   board.pin(homes.filter(({ id }) => pinless.has(id)));
   board.fill(unhoused);
   board.rescue(unhoused);
-  const named = () => board.placement();
-  board.keep(homes.filter(({ id }) => previous?.nodes.has(id) === true && !named().hulls.has(id)));
-  board.fill(goodHulls.filter(({ id }) => !named().nodes.has(id)));
-  const left = homes.filter(({ id }) => !named().hulls.has(id));
+  const placed = () => board.placement();
+  board.keep(homes.filter(({ id }) => previous?.nodes.has(id) === true && !placed().hulls.has(id)));
+  board.fill(goodHulls.filter(({ id }) => !placed().nodes.has(id)));
+  const left = homes.filter(({ id }) => !placed().hulls.has(id));
   board.fill(left);
   board.rescue([...unhoused, ...left]);
-  board.fill(hullLabels.filter(({ id }) => !named().nodes.has(id) && !named().hulls.has(id)));
+  board.fill(hullLabels.filter(({ id }) => !placed().nodes.has(id) && !placed().hulls.has(id)));
   board.fill(tieLabels);
   board.fillFarther(tieLabels);
   return board.placement();

@@ -4,7 +4,7 @@ import type { ArrowShape, Point, Rect, SceneEdge, Size } from "../scene";
 import { headSide } from "./head";
 import type { LineDensity } from "./lineDensity";
 import { type Reaches, lineReach } from "./lineReach";
-import { markReach } from "./mark";
+import { markOf } from "./mark";
 import { type LabelCamera, type Measure, type TieSide, toScreen } from "./placement";
 import { type Fits, type Spot, type Subject, anywhere } from "./subject";
 
@@ -81,11 +81,13 @@ export function tieSubject(
   density: LineDensity,
 ): Subject {
   const room = { x: inset, y: inset, width: viewport.width - 2 * inset, height: viewport.height - 2 * inset };
-  const reach = markReach(edge) * camera.zoom;
+  const mark = markOf(edge, camera.zoom);
+  const reach = (mark?.across ?? 0) * camera.zoom;
+  const markLength = (mark?.along ?? 0) * camera.zoom;
   const chord = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * camera.zoom;
   /** Between the middle of the line and a label beside it, which reaches as far along the line as `half`. */
   const apart = (t: number, half: number) => {
-    const overMark = reach > 0 && Math.abs(t - 0.5) * chord < half + reach;
+    const overMark = reach > 0 && Math.abs(t - 0.5) * chord < half + markLength;
     return (overMark ? reach : (edge.line.width * camera.zoom) / 2) + gap;
   };
   const footing = (t: number, cost: number): Footing => {

@@ -1,17 +1,18 @@
 import { useEffect, useState } from "react";
 import { EvidencePanel } from "../panels/EvidencePanel";
+import { InForce } from "../panels/InForce";
+import { ComparisonBar, HelpDialog, SourcesView, TableView } from "../panels/laterPanels";
 import { LensPanel } from "../panels/LensPanel";
 import { NetworkPanel } from "../panels/NetworkPanel";
-import { SourcesView } from "../panels/SourcesView";
 import { StatusLine } from "../panels/StatusLine";
-import { TableView } from "../panels/TableView";
+import { TimelinePlace } from "../timeline/TimelinePlace";
+import { languageNames } from "../../i18n/languages";
 import { Bar, tabId } from "./Bar";
 import { FileButton } from "../controls/FileButton";
-import { useActions, useApp, useDossier, useMessages, useView } from "./context";
+import { useActions, useApp, useDossier, useLens, useMessages, useView } from "./context";
 import { DropZone } from "./DropZone";
 import { FailurePage } from "./FailurePage";
 import { useFocusRescue } from "./focusRescue";
-import { HelpDialog } from "./HelpDialog";
 import { placeIds } from "./places";
 import { useShortcuts } from "./shortcuts";
 
@@ -19,10 +20,12 @@ import { useShortcuts } from "./shortcuts";
  * ```
  * Bar ─ SearchBox, Tabs, Settings
  * LensPanel │ NetworkPanel, TableView or SourcesView │ EvidencePanel
+ *           │ Timeline                               │
  * ```
  */
 export function App() {
   const opened = useDossier((state) => state.opened);
+  const helping = useView((state) => state.dialog === "help");
   useShortcuts();
   useFocusRescue();
   return (
@@ -34,24 +37,30 @@ export function App() {
       </div>
       <Notices />
       <FailurePage />
-      <HelpDialog />
+      {helping && <HelpDialog />}
     </DropZone>
   );
 }
 
 function Opened() {
   const tab = useView((state) => state.tab);
+  const comparing = useLens().comparison !== null;
   return (
     <>
       <LensPanel />
-      <main className={`view view-${tab}`}>
-        <StatusLine />
-        <div id={placeIds.view} role="tabpanel" aria-labelledby={tabId(tab)} className="tabpanel" tabIndex={-1}>
-          {tab === "network" && <NetworkPanel />}
-          {tab === "table" && <TableView />}
-          {tab === "sources" && <SourcesView />}
+      <main id={placeIds.main} tabIndex={-1} className={`view view-${tab}`}>
+        {comparing && <ComparisonBar />}
+        <div className="stage">
+          <StatusLine />
+          <InForce />
+          <div id={placeIds.view} role="tabpanel" aria-labelledby={tabId(tab)} className="tabpanel" tabIndex={-1}>
+            {tab === "network" && <NetworkPanel />}
+            {tab === "table" && <TableView />}
+            {tab === "sources" && <SourcesView />}
+          </div>
         </div>
       </main>
+      <TimelinePlace />
       <EvidencePanel />
     </>
   );
@@ -96,9 +105,11 @@ function Notices() {
   const actions = useActions();
   const opening = useDossier((state) => (state.opened === null ? null : state.opening));
   const notKept = useView((state) => state.notKept);
+  const unspoken = useView((state) => state.unspoken);
   return (
     <div className="notices" aria-live="polite">
       {opening !== null && <p>{t.opening(opening)}</p>}
+      {unspoken !== null && <p>{t.languageUnavailable(languageNames[unspoken.language], unspoken.detail)}</p>}
       {notKept !== null && (
         <p>
           {t.notKept(notKept)}{" "}

@@ -1,9 +1,10 @@
 import { type ReactNode, useRef } from "react";
 import { type UiLanguage, textIn, uiLanguages } from "../../domain/text";
+import { languageNames } from "../../i18n/languages";
 import { type Tab, tabs } from "../../state/link";
 import { themeChoices } from "../../state/viewStore";
 import { FileButton } from "../controls/FileButton";
-import { messagesOf, useActions, useApp, useDossier, useMessages, useView } from "./context";
+import { useActions, useApp, useDossier, useMessages, useView } from "./context";
 import { focusView, placeIds } from "./places";
 import { SearchBox } from "./SearchBox";
 
@@ -108,6 +109,7 @@ function Tabs() {
 function Settings() {
   const t = useMessages();
   const actions = useActions();
+  const { speak } = useApp();
   const { language, theme, lensUnfolded } = useView((state) => state);
   const opened = useDossier((state) => state.opened !== null);
   return (
@@ -127,8 +129,8 @@ function Settings() {
       <Choice
         label={t.bar.language}
         value={language}
-        options={uiLanguages.map((id) => ({ id, name: messagesOf[id].languageName, short: id.toUpperCase() }))}
-        onChoose={(id: UiLanguage) => actions.setLanguage(id)}
+        options={uiLanguages.map((id) => ({ id, name: languageNames[id], short: id.toUpperCase() }))}
+        onChoose={(id: UiLanguage) => speak(id)}
       />
       <Choice
         label={t.bar.theme}

@@ -5,9 +5,7 @@ import { useActions, useMessages, useView } from "./context";
 export function HelpDialog() {
   const t = useMessages();
   const actions = useActions();
-  const shown = useView((state) => state.dialog === "help");
   const shortcuts = useView((state) => state.shortcuts);
-  if (!shown) return null;
   return (
     <Dialog title={t.help.title} onClose={() => actions.showHelp(false)}>
       <dl className="keys">

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from "react";
 import type { Hit, Search } from "../../analysis/search";
 import { textIn } from "../../domain/text";
-import { tieSentence } from "../controls/names";
+import { useTieSentence } from "../controls/names";
 import { sourceLabel } from "../controls/SourceName";
 import { useActions, useApp, useLanguage, useMessages, useOpened } from "./context";
 
@@ -129,6 +129,7 @@ function HitText({ hit: { kind, id } }: { hit: Hit }) {
   const t = useMessages();
   const language = useLanguage();
   const { model } = useOpened();
+  const sentence = useTieSentence();
   return (
     <>
       <span className="hit-kind">{t.search.kinds[kind]}</span>
@@ -138,7 +139,7 @@ function HitText({ hit: { kind, id } }: { hit: Hit }) {
 
   function textOf(): string {
     const relation = model.relations.get(id);
-    if (relation) return tieSentence(model, relation, language);
+    if (relation) return sentence(relation);
     const actor = model.actors.get(id);
     if (actor) return textIn(actor.name, language).value;
     const claim = model.claims.get(id);

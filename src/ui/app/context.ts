@@ -1,13 +1,13 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import { en } from "../../i18n/en";
-import { fr } from "../../i18n/fr";
 import type { Messages } from "../../i18n/messages";
 import type { UiLanguage } from "../../domain/text";
 import type { Actions } from "../../state/actions";
 import type { DossierState, Opened } from "../../state/dossierStore";
 import type { Lens } from "../../analysis/lens";
 import type { View } from "../../analysis/view";
+import type { Cascade } from "../../analysis/cascade";
+import type { SceneWords } from "../../scene/compose";
 import type { Scene } from "../../scene/scene";
 import type { Selectors } from "../../state/selectors";
 import type { SelectionState } from "../../state/selectionStore";
@@ -21,6 +21,10 @@ export interface AppServices {
   readonly selectors: Selectors;
   /** Ids of the dossiers that are shipped. */
   readonly shipped: readonly string[];
+  /** Of a language that is spoken. */
+  readonly messages: (language: UiLanguage) => Messages;
+  /** Loads a language and then speaks it. */
+  readonly speak: (language: UiLanguage) => void;
   readonly openFile: (file: File) => void;
   readonly openShipped: (id: string) => void;
   /** The link of the present state with something else selected. */
@@ -28,8 +32,6 @@ export interface AppServices {
 }
 
 export const AppContext = createContext<AppServices | null>(null);
-
-export const messagesOf: Readonly<Record<UiLanguage, Messages>> = { en, fr };
 
 export function useApp(): AppServices {
   const services = useContext(AppContext);
@@ -56,7 +58,7 @@ export function useLens(): Lens {
 }
 
 export function useMessages(): Messages {
-  return messagesOf[useView((state) => state.language)];
+  return useApp().messages(useLanguage());
 }
 
 export const useLanguage = (): UiLanguage => useView((state) => state.language);
@@ -80,10 +82,32 @@ export function useScene(): Scene {
   const { selectors } = useApp();
   const { model } = useOpened();
   const lens = useLens();
-  return selectors.scene(model, lens, sceneWords[useLanguage()]);
+  const unfolded = useSelection((state) => state.unfolded);
+  return selectors.scene(model, lens, sceneWordsOf(useLanguage(), useMessages()), unfolded);
 }
 
-const sceneWords = {
-  en: { language: "en", band: en.likelihoods, rated: en.rated },
-  fr: { language: "fr", band: fr.likelihoods, rated: fr.rated },
-} as const;
+/** What would follow from the event that is unfolded; `null` where none is. */
+export function useCascade(): Cascade | null {
+  const { selectors } = useApp();
+  const { model } = useOpened();
+  const lens = useLens();
+  const event = useSelection((state) => state.unfolded?.event ?? null);
+  return selectors.cascade(model, lens, event);
+}
+
+const sceneWords = new WeakMap<Messages, SceneWords>();
+
+/** The same object for the same texts, so that a scene is composed once. */
+function sceneWordsOf(language: UiLanguage, t: Messages): SceneWords {
+  const words = sceneWords.get(t) ?? wordsOf(language, t);
+  sceneWords.set(t, words);
+  return words;
+}
+
+const wordsOf = (language: UiLanguage, t: Messages): SceneWords => ({
+  language,
+  band: t.likelihoods,
+  rated: t.rated,
+  perhaps: t.viewpoint.perhaps,
+  assumed: t.viewpoint.assumedLabel,
+});

@@ -2,7 +2,9 @@ import { useEffect } from "react";
 import { placeIds } from "./places";
 
 /** Where the focus goes when what had it is gone: the nearest of these that it was in. */
-const havens = [placeIds.picture, placeIds.view, placeIds.lens, placeIds.evidence].map((id) => `#${id}`).join(", ");
+const havens = [placeIds.picture, placeIds.view, placeIds.main, placeIds.lens, placeIds.evidence]
+  .map((id) => `#${id}`)
+  .join(", ");
 
 /**
  * An act may take away the very thing that was acted on: a link of the old selection, "Show it", "Put actors back". The

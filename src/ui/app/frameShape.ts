@@ -5,13 +5,15 @@ import type { FrameShape } from "../../scene/layoutInput";
  * has the whole width and about half of the height.
  */
 const barHeight = 52;
+/** Of the timeline under the picture. */
+const timelineHeight = 180;
 const besides = [
   { from: 1181, taken: 288 + 392 },
   { from: 901, taken: 248 + 330 },
 ] as const;
 
-/** Narrower than this share of its height, a frame is better filled by the tall layout. */
-const tallBelow = 0.8;
+/** Narrower than this share of its height, a frame is better filled by the tall layout: halfway between the two, by ratio. */
+const tallBelow = 0.88;
 
 /** Which layout fills the frame that the picture has in a window of this size, in CSS pixels. */
 export function frameShape(width: number, height: number): FrameShape {
@@ -19,7 +21,7 @@ export function frameShape(width: number, height: number): FrameShape {
   const frame =
     beside === undefined
       ? { width, height: pictureHeight(width, height) }
-      : { width: width - beside.taken, height: height - barHeight };
+      : { width: width - beside.taken, height: height - barHeight - timelineHeight };
   return frame.width / frame.height < tallBelow ? "tall" : "wide";
 }
 

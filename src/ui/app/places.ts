@@ -7,6 +7,8 @@ export const placeIds = {
   picture: "picture",
   pictureList: "picture-list",
   lens: "lens",
+  /** What is compared and in force, and the tab's panel below. */
+  main: "main",
   evidence: "evidence",
 } as const;
 

@@ -24,7 +24,10 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (event.key === "Escape" && document.querySelector("dialog[open]") === null) {
-        actions.select(null);
+        // First what is selected, then what is unfolded.
+        const { selected, unfolded } = stores.selection.getState();
+        if (selected === null && unfolded !== null) actions.unfold(null);
+        else actions.select(null);
         return;
       }
       if (!stores.view.getState().shortcuts || keysAreTaken(event.target)) return;

@@ -1,7 +1,11 @@
 import { type ReactNode, useId } from "react";
 import { isEverything, lets } from "../../analysis/choice";
-import type { Facet } from "../../analysis/lens";
+import type { Facet as FacetKey } from "../../analysis/lens";
 import { useActions, useLens, useMessages } from "../app/context";
+import { Facet } from "./Facet";
+
+/** Those whose legend is their filter, a checkbox for each value. */
+type RowFacet = Exclude<FacetKey, "voices">;
 
 export interface FacetRow {
   readonly id: string;
@@ -14,7 +18,7 @@ export interface FacetRow {
 }
 
 interface FacetGroupProps {
-  readonly facet: Facet;
+  readonly facet: RowFacet;
   readonly rows: readonly FacetRow[];
 }
 
@@ -23,31 +27,29 @@ export function FacetGroup({ facet, rows }: FacetGroupProps) {
   const t = useMessages();
   const actions = useActions();
   const choice = useLens()[facet];
-  const heading = useId();
+  const all = (
+    <button
+      type="button"
+      className="plain"
+      aria-disabled={isEverything(choice)}
+      aria-label={t.lens.allOf(t.lens.facets[facet])}
+      onClick={() => actions.all(facet)}
+    >
+      {t.lens.all}
+    </button>
+  );
   return (
-    <section role="group" aria-labelledby={heading} className="facet">
-      <header>
-        <h2 id={heading}>{t.lens.facets[facet]}</h2>
-        <button
-          type="button"
-          className="plain"
-          aria-disabled={isEverything(choice)}
-          aria-label={t.lens.allOf(t.lens.facets[facet])}
-          onClick={() => actions.all(facet)}
-        >
-          {t.lens.all}
-        </button>
-      </header>
+    <Facet title={t.lens.facets[facet]} action={all}>
       <ul>
         {rows.map((row) => (
           <FacetItem key={row.id} facet={facet} row={row} checked={lets(choice, row.id)} />
         ))}
       </ul>
-    </section>
+    </Facet>
   );
 }
 
-function FacetItem({ facet, row, checked }: { facet: Facet; row: FacetRow; checked: boolean }) {
+function FacetItem({ facet, row, checked }: { facet: RowFacet; row: FacetRow; checked: boolean }) {
   const t = useMessages();
   const actions = useActions();
   const id = useId();

@@ -18,6 +18,8 @@ export function SelectLink({ id, className, children }: SelectLinkProps) {
   useLens();
   useView((state) => state.tab);
   useView((state) => state.sort);
+  useView((state) => state.bars);
+  useSelection((state) => state.unfolded);
   const current = useSelection((state) => state.selected === id);
   return (
     <a

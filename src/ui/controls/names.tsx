@@ -1,17 +1,34 @@
 import type { Relation } from "../../domain/dossier";
 import { sentenceOf } from "../../domain/sentence";
+import { standingOfId } from "../../analysis/inView";
 import type { Model } from "../../analysis/model";
-import { useLanguage, useOpened } from "../app/context";
+import type { View } from "../../analysis/view";
+import { useLanguage, useLensView, useOpened } from "../app/context";
 import { Local } from "./Local";
 import { SelectLink } from "./SelectLink";
 
-/** A tie as a sentence in this language. */
-export function tieSentence(model: Model, relation: Relation, language: string): string {
+/** A tie as a sentence in this language; where what it hangs on is assumed, as if it were so. */
+function tieSentence(model: Model, view: View, relation: Relation, language: string): string {
   const type = model.typeById.get(relation.type);
   const from = model.actors.get(relation.from);
   const to = model.actors.get(relation.to);
   if (!type || !from || !to) return relation.id;
-  return sentenceOf({ type, from, to, claims: model.claimsAbout.get(relation.id) ?? [] }, language);
+  const claims = model.claimsAbout.get(relation.id) ?? [];
+  const assumed = standingOfId(model, view, relation.id) === "assumed";
+  return sentenceOf({ type, from, to, claims, assumed }, language);
+}
+
+/** Puts ties into words, as the lens has them. */
+export function useTieSentence(): (relation: Relation) => string {
+  const { model } = useOpened();
+  const view = useLensView();
+  const language = useLanguage();
+  return (relation) => tieSentence(model, view, relation, language);
+}
+
+/** A tie in words. */
+export function TieSentence({ relation }: { relation: Relation }) {
+  return useTieSentence()(relation);
 }
 
 /** An actor's name, linked to its evidence. */
@@ -27,11 +44,9 @@ export function ActorName({ id, className }: { id: string; className?: string })
 
 /** A tie in words, linked to its evidence. */
 export function TieName({ relation, className }: { relation: Relation; className?: string }) {
-  const { model } = useOpened();
-  const language = useLanguage();
   return (
     <SelectLink id={relation.id} {...(className !== undefined && { className })}>
-      {tieSentence(model, relation, language)}
+      <TieSentence relation={relation} />
     </SelectLink>
   );
 }

@@ -1,24 +1,32 @@
-import { bearingOf, standingById, tiesByFamily } from "../../analysis/evidence";
-import type { Actor, Relation } from "../../domain/dossier";
-import { useMessages, useOpened } from "../app/context";
+import { bearingOf, tiesByFamily } from "../../analysis/evidence";
+import { isHeard } from "../../analysis/claimsInView";
+import { claimsSeen, eventStanding, leastBand, seenClaims } from "../../analysis/inView";
+import type { Actor } from "../../domain/dossier";
+import { useLensView, useMessages, useOpened, useSelection } from "../app/context";
 import { familyTextColour } from "../controls/colours";
+import { Corroboration } from "../controls/Corroboration";
+import { Folded } from "../controls/Folded";
 import { KindSample } from "../controls/KindSample";
 import { Local } from "../controls/Local";
-import { TieName } from "../controls/names";
 import { PeriodText } from "../controls/Period";
 import { StandingPill } from "../controls/StandingPill";
 import { ClaimCard } from "./ClaimCard";
+import { ClaimsAbout } from "./Claims";
 import { InPicture } from "./InPicture";
-import { StanceGroups } from "./TieEvidence";
+import { TieList } from "./TieList";
+import { WhatIf } from "./WhatIf";
 
-/** An actor: who it is, its ties by family, what is said of it and what it says. */
+/** An actor: who it is, what is said of it with its ties by family, and, apart, what it says. */
 export function ActorEvidence({ actor }: { actor: Actor }) {
   const t = useMessages();
   const { model } = useOpened();
+  const view = useLensView();
+  const standing = actor.hypothetical ? eventStanding(model, view, actor.id) : null;
   const families = tiesByFamily(model, actor.id);
-  const says = model.claimsBy.get(actor.id) ?? [];
   const { hangsOnIt } = bearingOf(model, actor.id);
-  const standing = actor.hypothetical ? standingById(model, actor.id) : null;
+  const isUnfolded = useSelection((state) => state.unfolded?.event === actor.id);
+  const isSpokenOf = families.length > 0 || seenClaims(model, view, actor.id).length > 0;
+  const claims = claimsSeen(model, view, actor.id);
   return (
     <article>
       <p className="eyebrow">
@@ -30,7 +38,8 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
       </h2>
       {standing && (
         <p className="facts">
-          <StandingPill standing={standing} /> <span className="meta">{t.standingMeaning[standing]}</span>
+          <StandingPill standing={standing} likelihood={leastBand(model, view, actor.id)} />{" "}
+          <span className="meta">{t.viewpoint.eventMeaning[standing]}</span>
         </p>
       )}
       {actor.about && (
@@ -40,58 +49,68 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
       )}
       <Details actor={actor} />
       <InPicture id={actor.id} />
+      {actor.hypothetical === true && <WhatIf event={actor.id} />}
       {actor.note && (
         <p className="note">
           <b>{t.evidence.curatorsNote}.</b> <Local text={actor.note} />
         </p>
       )}
-      <StanceGroups id={actor.id} />
-      {hangsOnIt.length > 0 && (
-        <section className="group">
-          <h3>{t.evidence.hangsOnIt(hangsOnIt.length)}</h3>
-          <TieList ties={hangsOnIt} />
+      {isSpokenOf && (
+        <section className="part" aria-label={t.viewpoint.evidence.saidOfIt}>
+          {model.claimsBy.has(actor.id) && <h3 className="part-title">{t.viewpoint.evidence.saidOfIt}</h3>}
+          {claims.length > 0 && <Corroboration claims={claims} />}
+          <ClaimsAbout id={actor.id} />
+          {hangsOnIt.length > 0 && !isUnfolded && (
+            <section className="group">
+              <h3>{t.evidence.hangsOnIt(hangsOnIt.length)}</h3>
+              <TieList ties={hangsOnIt} />
+            </section>
+          )}
+          {families.map(({ family, ties }) => (
+            <section key={family} className="group">
+              <h3 style={familyTextColour(family)}>
+                {t.families[family]} <span className="count">{t.lens.counts(ties.length)}</span>
+              </h3>
+              <TieList ties={ties} />
+            </section>
+          ))}
         </section>
       )}
-      {families.map(({ family, ties }) => (
-        <section key={family} className="group">
-          <h3 style={familyTextColour(family)}>
-            {t.families[family]} <span className="count">{ties.length}</span>
-          </h3>
-          <TieList ties={ties} />
-        </section>
-      ))}
-      {says.length > 0 && (
-        <section className="group">
-          <h3>{t.evidence.claimsBy(says.length)}</h3>
-          <ul className="claims">
-            {says.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} withSubject />
-            ))}
-          </ul>
-        </section>
-      )}
+      <WhatItSays id={actor.id} />
     </article>
   );
 }
 
-function TieList({ ties }: { ties: readonly Relation[] }) {
+/** The claims that this actor makes, in view or not, each with what it is about. */
+function WhatItSays({ id }: { id: string }) {
+  const t = useMessages();
   const { model } = useOpened();
+  const view = useLensView();
+  const says = model.claimsBy.get(id) ?? [];
+  if (says.length === 0) return null;
+  const heard = new Set(says.filter((claim) => isHeard(model, view, claim)));
+  const out = says.filter((claim) => !heard.has(claim));
   return (
-    <ul className="ties">
-      {ties.map((tie) => {
-        const standing = standingById(model, tie.id);
-        return (
-          <li key={tie.id}>
-            <TieName relation={tie} /> {standing && standing !== "stated" && <StandingPill standing={standing} />}
-            {tie.period !== undefined && (
-              <span className="meta">
-                <PeriodText edtf={tie.period} />
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <section className="part" aria-label={t.viewpoint.evidence.itSays(says.length)}>
+      <h3 className="part-title">{t.viewpoint.evidence.itSays(says.length)}</h3>
+      {heard.size === 0 && <p className="explained">{t.viewpoint.evidence.saysNothing}</p>}
+      <ul className="claims">
+        {[...heard].map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} withSubject />
+        ))}
+      </ul>
+      {out.length > 0 && (
+        <Folded className="out-of-view" summary={t.viewpoint.evidence.outOfView(out.length)}>
+          {() => (
+            <ul className="claims">
+              {out.map((claim) => (
+                <ClaimCard key={claim.id} claim={claim} withSubject />
+              ))}
+            </ul>
+          )}
+        </Folded>
+      )}
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Cite, Claim, Likelihood, Source } from "../../domain/dossier";
 import { gradeOf } from "../../domain/grade";
 import { likelihoodRange } from "../../domain/likelihood";
 import { useLanguage, useMessages, useOpened } from "../app/context";
+import { LikelihoodScale } from "../controls/LikelihoodScale";
 import { Local } from "../controls/Local";
 import { ActorName, TieName } from "../controls/names";
 import { SaidText } from "../controls/Period";
@@ -12,10 +13,12 @@ interface ClaimCardProps {
   readonly claim: Claim;
   /** Names what the claim is about, where the surroundings do not. */
   readonly withSubject?: boolean;
+  /** Its date leaves open whether it had been said by the date asked for. */
+  readonly isMaybeSaid?: boolean;
 }
 
 /** One claim: what is said, by whom, when, on what source, of what grade. */
-export function ClaimCard({ claim, withSubject = false }: ClaimCardProps) {
+export function ClaimCard({ claim, withSubject = false, isMaybeSaid = false }: ClaimCardProps) {
   const t = useMessages();
   return (
     <li className={`claim ${claim.stance}`}>
@@ -35,11 +38,19 @@ export function ClaimCard({ claim, withSubject = false }: ClaimCardProps) {
           {/* Who denies or disputes a fact does not do so as a fact. */}
           {(claim.stance === "affirms" || claim.mode !== "fact") && ` ${t.modes[claim.mode]}`} ·{" "}
           <SaidText edtf={claim.said} />
+          {isMaybeSaid && <em className="maybe-said"> ({t.viewpoint.maybeSaid})</em>}
         </span>
       </p>
       {claim.likelihood !== undefined && (
         <p className="likelihood">
-          {t.evidence.likelihoodSaid} <LikelihoodText band={claim.likelihood} />
+          {t.evidence.likelihoodSaid} <LikelihoodScale band={claim.likelihood} />{" "}
+          <LikelihoodText band={claim.likelihood} />
+          {claim.likelihoodWords && (
+            <span className="original">
+              {t.viewpoint.evidence.likelihoodWords}{" "}
+              <i lang={claim.likelihoodWords.lang}>{claim.likelihoodWords.text}</i>
+            </span>
+          )}
         </p>
       )}
       {claim.premise !== undefined && claim.premise !== claim.about && (
@@ -88,7 +99,11 @@ function GradeBadge({ claim, source }: { claim: Claim; source: Source | undefine
   const t = useMessages();
   const reliability = source?.reliability ?? "F";
   const credibility = claim.credibility ?? 6;
-  const meaning = `${t.reliabilities[reliability]} · ${t.credibilities[credibility]}`;
+  const { ungraded } = t.viewpoint.grades;
+  const meaning = [
+    source?.reliability === undefined ? ungraded : t.reliabilities[reliability],
+    claim.credibility === undefined ? ungraded : t.credibilities[credibility],
+  ].join(" · ");
   const grade = gradeOf(reliability, credibility);
   return (
     <span className="graded">

@@ -11,9 +11,9 @@ export function EmptyLens() {
   return (
     <div className="empty" role="alert">
       <p>{t.network.empty}</p>
-      {relaxations(model, lens).map(({ facet, lens: wider, relations }) => (
-        <button key={facet ?? "all"} type="button" onClick={() => actions.setLens(wider)}>
-          {t.network.relax[facet ?? "everything"](relations)}
+      {relaxations(model, lens).map(({ limit, lens: wider, relations }) => (
+        <button key={limit ?? "all"} type="button" onClick={() => actions.setLens(wider)}>
+          {t.network.relax[limit ?? "everything"](relations)}
         </button>
       ))}
     </div>

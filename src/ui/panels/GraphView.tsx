@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Canvas, createCanvas } from "../../canvas/createCanvas";
 import { CanvasUnavailableError } from "../../canvas/canvasError";
 import { darkPalette, lightPalette } from "../../scene/palette";
@@ -7,6 +7,7 @@ import { isDark } from "../../state/viewStore";
 import {
   useActions,
   useApp,
+  useCascade,
   useLanguage,
   useMessages,
   useOpened,
@@ -15,6 +16,7 @@ import {
   useView,
 } from "../app/context";
 import { HoverCard } from "./HoverCard";
+import { Selected } from "./laterPanels";
 
 interface GraphViewProps {
   readonly onCanvas: (canvas: Canvas | null) => void;
@@ -43,9 +45,16 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const { selectors } = useApp();
   const opened = useOpened();
   const scene = useScene();
-  const positions = selectors.positions(opened);
+  const cascade = useCascade();
+  const positions = selectors.positions(opened, scene, cascade);
   const palette = useView(isDark) ? darkPalette : lightPalette;
-  const { selected, pointed, follow, centre } = useSelection((state) => state);
+  const { selected, beside, pointed, follow, centre } = useSelection((state) => state);
+  // Read when a scene is shown, and no reason to show one.
+  const scrubbing = useRef(false);
+  const isScrubbing = useView((state) => state.scrubbing);
+  useLayoutEffect(() => {
+    scrubbing.current = isScrubbing;
+  }, [isScrubbing]);
   const element = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [hovered, setHovered] = useState<{ id: string; at: Point; frame: Size } | null>(null);
@@ -56,10 +65,15 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
     try {
       const made = createCanvas(host, {
         palette: lightPalette,
-        onSelect: actions.select,
+        onSelect: (id, besides) => {
+          if (besides && id !== null) actions.selectBeside(id);
+          else actions.select(id);
+        },
         onHover: (id, at) => {
+          if (id !== null) Selected.preload();
           const frame = { width: host.clientWidth, height: host.clientHeight };
           setHovered(id !== null && at !== null ? { id, at, frame } : null);
+          actions.point(id);
         },
         onMove: actions.move,
         obstacles: () => obstaclesIn(host),
@@ -84,12 +98,22 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const framed = useRef<Canvas | null>(null);
   useEffect(() => {
     if (canvas === null) return;
-    canvas.show(scene, positions, { language, ifWord: t.network.hypotheticalMark });
+    canvas.show(scene, positions, { language, ifWord: t.network.hypotheticalMark }, scrubbing.current);
     if (framed.current !== canvas) canvas.fit({ animate: false });
     framed.current = canvas;
   }, [canvas, scene, positions, language, t]);
 
-  useEffect(() => canvas?.setSelected(selected), [canvas, selected]);
+  // What is unfolded comes into the frame; when it is folded up again, everything does.
+  const unfolded = useSelection((state) => state.unfolded?.event ?? null);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (canvas === null || unfolded === before.current) return;
+    before.current = unfolded;
+    if (unfolded === null) canvas.fit();
+    else canvas.frame(new Set(cascade?.columns.keys() ?? []));
+  }, [canvas, unfolded, cascade]);
+
+  useEffect(() => canvas?.setSelected([selected, beside].filter((id) => id !== null)), [canvas, selected, beside]);
   useEffect(() => {
     canvas?.setHighlight(pointed);
     if (pointed !== null && follow) canvas?.bringIntoView(pointed);

@@ -1,10 +1,14 @@
-import { standingById, voicesOf } from "../../analysis/evidence";
+import { corroborationOf } from "../../analysis/corroboration";
+import { voicesOf } from "../../analysis/evidence";
+import { classOf, claimsSeen, doubtOf, eventStanding, leastBand, standingOfId } from "../../analysis/inView";
 import type { Point, Size } from "../../scene/scene";
-import { useLanguage, useMessages, useOpened } from "../app/context";
+import { useLensView, useMessages, useOpened } from "../app/context";
+import { ComparedPill } from "../controls/ComparedPill";
 import { Local } from "../controls/Local";
 import { PeriodText } from "../controls/Period";
 import { StandingPill } from "../controls/StandingPill";
-import { tieSentence } from "../controls/names";
+import { TieSentence } from "../controls/names";
+import { Unspoken } from "../controls/Unspoken";
 
 interface HoverCardProps {
   readonly id: string;
@@ -29,23 +33,33 @@ function placed({ x, y }: Point, { width, height }: Size) {
 /** What the pointer is on, in short. The evidence panel says it in full on a click. */
 export function HoverCard({ id, at, frame }: HoverCardProps) {
   const t = useMessages();
-  const language = useLanguage();
   const { model } = useOpened();
   const relation = model.relations.get(id);
   const actor = model.actors.get(id);
-  const standing = relation || actor?.hypothetical ? standingById(model, id) : null;
-  const claims = model.claimsAbout.get(id) ?? [];
+  const view = useLensView();
+  const standing = relation
+    ? standingOfId(model, view, id)
+    : actor?.hypothetical
+      ? eventStanding(model, view, id)
+      : null;
+  const doubt = doubtOf(model, view, id);
+  const compared = classOf(model, view, id);
+  const claims = claimsSeen(model, view, id);
   const ties = model.tiesOf.get(id) ?? [];
   return (
     <div className="hover-card" aria-hidden="true" style={placed(at, frame)}>
-      {relation && <strong>{tieSentence(model, relation, language)}</strong>}
+      {relation && (
+        <strong>
+          <TieSentence relation={relation} />
+        </strong>
+      )}
       {actor && (
         <strong>
           <Local text={actor.name} />
         </strong>
       )}
       <p>
-        {standing && <StandingPill standing={standing} />}{" "}
+        {standing && <StandingPill standing={standing} likelihood={leastBand(model, view, id)} />}{" "}
         {actor && !actor.hypothetical && <span className="meta">{t.kinds[actor.kind]}</span>}
         {relation?.period !== undefined && (
           <span className="meta">
@@ -53,6 +67,17 @@ export function HoverCard({ id, at, frame }: HoverCardProps) {
           </span>
         )}
       </p>
+      {relation && standing === null && (
+        <p className="meta">
+          <Unspoken id={id} />
+        </p>
+      )}
+      {relation && doubt !== null && <p className="meta">{t.viewpoint.doubts[doubt]}</p>}
+      {relation && compared !== null && (
+        <p>
+          <ComparedPill compared={compared} />
+        </p>
+      )}
       {relation ? (
         <p className="meta">
           {(["affirms", "disputes", "denies"] as const)
@@ -60,6 +85,7 @@ export function HoverCard({ id, at, frame }: HoverCardProps) {
             .filter(([, voices]) => voices > 0)
             .map(([stance, voices]) => t.evidence.by[stance](voices))
             .join(" · ")}
+          {claims.length > 0 && ` · ${t.table.sources(corroborationOf(claims).originals.length)}`}
         </p>
       ) : (
         <p className="meta">{t.evidence.ties(ties.length)}</p>

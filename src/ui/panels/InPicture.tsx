@@ -1,5 +1,6 @@
+import { isActorInView, passesLens } from "../../analysis/inView";
 import { widenedFor } from "../../analysis/relax";
-import { useActions, useLens, useMessages, useOpened, useScene } from "../app/context";
+import { useActions, useLens, useLensView, useMessages, useOpened, useScene } from "../app/context";
 
 /** Whether the picture shows it, and the way there: centres it, or opens the filters that leave it out. */
 export function InPicture({ id }: { id: string }) {
@@ -8,7 +9,10 @@ export function InPicture({ id }: { id: string }) {
   const scene = useScene();
   const lens = useLens();
   const { model } = useOpened();
-  const drawn = scene.nodes.some((node) => node.id === id) || scene.edges.some((edge) => edge.id === id);
+  const view = useLensView();
+  const passes = model.relations.has(id) ? passesLens(model, view, id) : isActorInView(model, view, id);
+  // What is no part of what is unfolded passes the filters, and is faded all the same.
+  const drawn = passes && [...scene.nodes, ...scene.edges].some((item) => item.id === id && !item.silent);
   if (drawn) {
     return (
       <button
@@ -28,11 +32,12 @@ export function InPicture({ id }: { id: string }) {
   if (ties.length === 0) return <p className="explained">{t.evidence.noTies}</p>;
   return (
     <p className="hidden-by-lens">
-      {t.evidence.notInView}{" "}
+      {passes ? t.viewpoint.whatIf.notUnfolded : t.evidence.notInView}{" "}
       <button
         type="button"
         onClick={() => {
-          actions.setLens(widenedFor(model, lens, ties));
+          if (passes) actions.unfold(null);
+          else actions.setLens(widenedFor(model, lens, ties));
           actions.reveal(id);
         }}
       >

@@ -1,15 +1,24 @@
+import { bandValues, holdingValues } from "../../analysis/facetValues";
+import { perModel } from "../../analysis/perModel";
+import { likelihoods } from "../../domain/dossier";
+import { likelihoodRange } from "../../domain/likelihood";
 import { describeEdtf } from "../../domain/periodText";
 import { standings } from "../../domain/standing";
 import { textIn } from "../../domain/text";
 import { lineStyleOf } from "../../scene/lineStyles";
-import { useLanguage, useLensView, useMessages, useOpened, useView } from "../app/context";
+import { useLanguage, useLens, useLensView, useMessages, useOpened, useView } from "../app/context";
 import { placeIds } from "../app/places";
 import { FacetGroup } from "../controls/FacetGroup";
+import { HoldingSample } from "../controls/HoldingSample";
 import { KindSample } from "../controls/KindSample";
+import { LikelihoodScale } from "../controls/LikelihoodScale";
 import { LineSample, StandingSample } from "../controls/LineSample";
 import { Local } from "../controls/Local";
+import { GradeFacet } from "./GradeFacet";
+import { VoiceFacet } from "./VoiceFacet";
+import { WhatIfFacet } from "./WhatIfFacet";
 
-/** The dossier's head and the legend, which is the filter. */
+/** The dossier's head, whose map it is, and the legend, which is the filter. */
 export function LensPanel() {
   const t = useMessages();
   const language = useLanguage();
@@ -30,9 +39,14 @@ export function LensPanel() {
         {t.lens.stateOfEvidence(describeEdtf(dossier.stateOfEvidence, language, "long"))}
       </p>
       <div className="facets">
+        <VoiceFacet />
+        <HoldingFacet />
         <TypeFacet />
         <StandingFacet />
+        <WhatIfFacet />
+        <BandFacet />
         <KindFacet />
+        <GradeFacet />
       </div>
     </section>
   );
@@ -54,14 +68,58 @@ function TypeFacet() {
 function StandingFacet() {
   const t = useMessages();
   const { counts } = useLensView();
-  const rows = standings.map((standing, at) => ({
-    id: standing,
-    label: t.standings[standing],
-    count: counts.standings[at] ?? 0,
-    hint: t.standingMeaning[standing],
-    sample: <StandingSample standing={standing} />,
-  }));
+  const { assumed } = useLens();
+  /* Nothing can be assumed before the reader assumes something. */
+  const rows = [...standings.entries()]
+    .filter(([, standing]) => standing !== "assumed" || assumed.length > 0)
+    .map(([at, standing]) => ({
+      id: standing,
+      label: t.standings[standing],
+      count: counts.standings[at] ?? 0,
+      hint: t.standingMeaning[standing],
+      sample: <StandingSample standing={standing} />,
+    }));
   return <FacetGroup facet="standings" rows={rows} />;
+}
+
+/** How ties stand to the date that is asked about, where one is. */
+function HoldingFacet() {
+  const t = useMessages();
+  const { counts, holding } = useLensView();
+  if (holding === null) return null;
+  const rows = holdingValues.map((value, at) => ({
+    id: value,
+    label: t.viewpoint.holdings[value],
+    count: counts.holdings[at] ?? 0,
+    hint: t.viewpoint.holdingMeaning[value],
+    sample: <HoldingSample isCertain={value === "holds"} />,
+  }));
+  return <FacetGroup facet="holdings" rows={rows} />;
+}
+
+const bandsGiven = perModel(({ dossier }) => new Set(dossier.claims.map(({ likelihood }) => likelihood)));
+
+/** The bands that some claim of the dossier gives, where one does. */
+function BandFacet() {
+  const t = useMessages();
+  const { model } = useOpened();
+  const { counts } = useLensView();
+  const given = bandsGiven(model);
+  const rows = bandValues.flatMap((value, at) => {
+    const band = likelihoods.find((each) => each === value) ?? null;
+    if (band !== null && !given.has(band)) return [];
+    const range = band === null ? null : likelihoodRange(band);
+    return [
+      {
+        id: value,
+        label: band === null ? t.viewpoint.bands.unrated : t.likelihoods[band],
+        count: counts.bands[at] ?? 0,
+        sample: <LikelihoodScale band={band} />,
+        ...(band !== null && range !== null && { hint: t.likelihood(t.likelihoods[band], range.from, range.to) }),
+      },
+    ];
+  });
+  return rows.length < 2 ? null : <FacetGroup facet="bands" rows={rows} />;
 }
 
 function KindFacet() {

@@ -4,6 +4,7 @@ import { standings } from "../../domain/standing";
 import { useMessages, useOpened } from "../app/context";
 import { familyColour } from "../controls/colours";
 import { StandingSample } from "../controls/LineSample";
+import { Coverage } from "./Coverage";
 
 /** What the dossier is and how to read its picture: shown while nothing is selected. */
 export function Overview() {
@@ -19,17 +20,20 @@ export function Overview() {
         <strong>{say.numbers(claims, voices, sources)}</strong>, {say.rest(actors, relations)}.
       </p>
       <p className="about">{say.rule}</p>
+      <Coverage />
       <section className="group">
         <h3>{say.howToRead}</h3>
         <dl className="reading">
-          {standings.map((standing) => (
-            <div key={standing}>
-              <dt>
-                <StandingSample standing={standing} /> {t.standings[standing]}
-              </dt>
-              <dd>{t.standingMeaning[standing]}</dd>
-            </div>
-          ))}
+          {standings
+            .filter((standing) => standing !== "assumed")
+            .map((standing) => (
+              <div key={standing}>
+                <dt>
+                  <StandingSample standing={standing} /> {t.standings[standing]}
+                </dt>
+                <dd>{t.standingMeaning[standing]}</dd>
+              </div>
+            ))}
         </dl>
         <ul className="reading-notes">
           <li>{say.parallel}</li>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useId, useState } from "react";
 import type { Scene } from "../../scene/scene";
-import { standingById } from "../../analysis/evidence";
 import { useActions, useLanguage, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import { useClassWords } from "../controls/comparedNames";
 import { focusView, placeIds } from "../app/places";
-import { tieSentence } from "../controls/names";
+import { useTieSentence } from "../controls/names";
 
 interface Option {
   readonly id: string;
@@ -39,18 +39,27 @@ function moved(key: string, at: number, last: number): number | null {
 /** Actors first, then ties, as the picture has them. */
 function useOptions(scene: Scene): { actors: readonly Option[]; ties: readonly Option[] } {
   const t = useMessages();
-  const language = useLanguage();
   const { model } = useOpened();
-  const actors = scene.nodes.map(({ id, kind, hypothetical, label }) => ({
-    id,
-    text: `${label.value}, ${hypothetical ? t.hypothetical : t.kinds[kind]}`,
-  }));
-  const ties = scene.edges.flatMap(({ id }) => {
+  const sentence = useTieSentence();
+  const { name: className } = useClassWords();
+  const say = t.viewpoint;
+  const actors = scene.nodes
+    .filter(({ silent }) => !silent)
+    .map(({ id, kind, hypothetical, standing, label }) => {
+      const words = [
+        hypothetical ? t.hypothetical : t.kinds[kind],
+        ...(standing === "assumed" ? [t.standings.assumed] : []),
+      ];
+      return { id, text: `${label.value}, ${words.join(", ")}` };
+    });
+  const ties = scene.edges.flatMap(({ id, standing, likelihood, doubt, compared, silent }) => {
     const relation = model.relations.get(id);
-    if (!relation) return [];
-    const standing = standingById(model, id);
-    const said = standing === null ? "" : `, ${t.standings[standing]}`;
-    return [{ id, text: `${tieSentence(model, relation, language)}${said}` }];
+    if (!relation || silent) return [];
+    const words = [t.standings[standing]];
+    if (likelihood !== null) words.push(t.likelihoods[likelihood]);
+    if (doubt !== null) words.push(say.doubts[doubt]);
+    if (compared !== null) words.push(className(compared));
+    return [{ id, text: `${sentence(relation)}, ${words.join(", ")}` }];
   });
   return { actors, ties };
 }
@@ -84,6 +93,7 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
     const option = options[at];
     const next = moved(event.key, at, options.length - 1);
     if (next !== null) activate(next);
+    else if (event.key === "Enter" && event.shiftKey && option) actions.selectBeside(option.id);
     else if ((event.key === "Enter" || event.key === " ") && option) actions.reveal(option.id);
     else if (event.key === "Escape") focusView();
     else if (/^\p{L}$/u.test(event.key)) activate(typedAhead(options, at, event.key, language));

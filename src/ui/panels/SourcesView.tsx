@@ -1,5 +1,5 @@
-import { claimsInView, idsInView } from "../../analysis/claimsInView";
-import type { Source } from "../../domain/dossier";
+import { claimsInView } from "../../analysis/claimsInView";
+import type { Claim, Source } from "../../domain/dossier";
 import { useLensView, useMessages, useOpened, useSelection } from "../app/context";
 import { Citation } from "../controls/Citation";
 import { Local } from "../controls/Local";
@@ -9,26 +9,26 @@ import { ActorName, TieName } from "../controls/names";
 export function SourcesView() {
   const t = useMessages();
   const { model } = useOpened();
-  const inView = idsInView(model, useLensView());
+  const heard = claimsInView(model, useLensView());
   return (
     <div className="sources-view">
       <h2>{t.sources.title}</h2>
       <p className="meta">{t.sources.intro(model.dossier.sources.length)}</p>
       <ol>
         {model.dossier.sources.map((source) => (
-          <SourceEntry key={source.id} source={source} inView={inView} />
+          <SourceEntry key={source.id} source={source} heard={heard} />
         ))}
       </ol>
     </div>
   );
 }
 
-function SourceEntry({ source, inView }: { source: Source; inView: ReadonlySet<string> }) {
+function SourceEntry({ source, heard }: { source: Source; heard: ReadonlySet<Claim> }) {
   const t = useMessages();
   const { model } = useOpened();
   const selected = useSelection((state) => state.selected === source.id);
   const resting = model.claimsCiting.get(source.id) ?? [];
-  const shown = claimsInView(resting, inView);
+  const shown = resting.filter((claim) => heard.has(claim));
   return (
     <li className={selected ? "source-entry selected" : "source-entry"}>
       <Citation source={source} />

@@ -4,6 +4,7 @@ import { textIn } from "../../domain/text";
 import { lineStyleOf } from "../../scene/lineStyles";
 import { type SortColumn, sortColumns } from "../../state/link";
 import { useActions, useLanguage, useLensView, useMessages, useOpened, useSelection, useView } from "../app/context";
+import { ComparedPill } from "../controls/ComparedPill";
 import { LineSample } from "../controls/LineSample";
 import { ActorName } from "../controls/names";
 import { PeriodText } from "../controls/Period";
@@ -60,7 +61,8 @@ function SortHeader({ column }: { column: SortColumn }) {
   );
 }
 
-function Row({ row: { relation, standing, claims } }: { row: TableRow }) {
+function Row({ row }: { row: TableRow }) {
+  const { relation, standing, likelihood, claims, sources, doubt, compared } = row;
   const t = useMessages();
   const language = useLanguage();
   const actions = useActions();
@@ -98,12 +100,22 @@ function Row({ row: { relation, standing, claims } }: { row: TableRow }) {
         <ActorName id={relation.to} />
       </td>
       <td>
-        <StandingPill standing={standing} />
+        <StandingPill standing={standing} likelihood={likelihood} />
+        {compared !== null && <ComparedPill compared={compared} />}
       </td>
       <td className={relation.period === undefined ? "undated" : undefined}>
         {relation.period === undefined ? t.table.undated : <PeriodText edtf={relation.period} />}
+        {doubt !== null && (
+          <span className="perhaps" title={t.viewpoint.doubtMeaning[doubt]}>
+            <b>{t.viewpoint.perhaps("")}</b>
+            <span className="visually-hidden"> {t.viewpoint.doubts[doubt]}</span>
+          </span>
+        )}
       </td>
-      <td>{t.table.claims(claims.affirms, claims.denies, claims.disputes)}</td>
+      <td>
+        {t.table.claims(claims.affirms, claims.denies, claims.disputes)}
+        {sources > 0 && <span className="meta"> · {t.table.sources(sources)}</span>}
+      </td>
     </tr>
   );
 }

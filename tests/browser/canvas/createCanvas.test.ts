@@ -123,7 +123,7 @@ describe("names that every object has", () => {
       await picture.click(pointOf(picture.canvas.edgeScreenPoint(id)));
       expect(picture.told.selected.at(-1)).toBe(id);
     }
-    picture.canvas.setSelected("constructor");
+    picture.canvas.setSelected(["constructor"]);
     picture.canvas.setHighlight("toString");
     expect(picture.canvas.show(odd, places, words)).toEqual(nothing);
     expect(picture.canvas.show(scene, positions, words)).toEqual({ ...nothing, added: elements, removed: 5 });
@@ -331,9 +331,9 @@ describe("what is told to it", () => {
     const { x, y } = pointOf(picture.canvas.nodeScreenPoint("coast"));
     const beside = { x: x + 24 * picture.canvas.camera().zoom, y };
     expect(picture.pixel(beside)[3]).toBe(0);
-    picture.canvas.setSelected("coast");
+    picture.canvas.setSelected(["coast"]);
     await expect.poll(() => picture.pixel(beside)[3]).toBeGreaterThan(150);
-    picture.canvas.setSelected(null);
+    picture.canvas.setSelected([]);
     await expect.poll(() => picture.pixel(beside)[3]).toBe(0);
   });
 

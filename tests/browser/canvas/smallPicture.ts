@@ -10,7 +10,7 @@ export const words = { language: "en", ifWord: "if" } as const;
 
 function node(id: string, kind: SceneNode["kind"], name: string, more: Partial<SceneNode> = {}): SceneNode {
   const label = { value: name, lang: "en" };
-  return { id, kind, label, radius: 20, hypothetical: false, standing: null, importance: 0.5, ...more };
+  return { id, kind, label, radius: 20, hypothetical: false, standing: null, silent: false, importance: 0.5, ...more };
 }
 
 function edge(id: string, type: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
@@ -18,7 +18,22 @@ function edge(id: string, type: string, from: string, to: string, more: Partial<
   if (!found) throw new Error(`no relation type ${type}`);
   const line = lineStyleOf(found);
   const labels = [found.label["en"] ?? type];
-  return { id, from, to, type, line, standing: "stated", likelihood: null, bend: 0, labels, importance: 0.5, ...more };
+  return {
+    id,
+    from,
+    to,
+    type,
+    line,
+    standing: "stated",
+    likelihood: null,
+    compared: null,
+    doubt: null,
+    silent: false,
+    bend: 0,
+    labels,
+    importance: 0.5,
+    ...more,
+  };
 }
 
 /** A siege with a second tie beside it, an alliance, a forecast and what hangs on it. */

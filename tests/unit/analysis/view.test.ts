@@ -1,130 +1,157 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Choice, everything, lets, only } from "../../../src/analysis/choice";
+import { only } from "../../../src/analysis/choice";
 import { standingAt } from "../../../src/analysis/columns";
-import { standingById } from "../../../src/analysis/evidence";
-import { type Facet, type Lens, facets, wholeLens } from "../../../src/analysis/lens";
+import { credibilityValues, facetValues, reliabilityValues } from "../../../src/analysis/facetValues";
+import { passesLens, standingOfId } from "../../../src/analysis/inView";
+import { type Facet, type Lens, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
-import { relaxations, widenedFor } from "../../../src/analysis/relax";
-import { facetValues, viewOf } from "../../../src/analysis/view";
-import { actorKinds, builtInTypes } from "./vocabularyIds";
+import { viewOf } from "../../../src/analysis/view";
 import { small } from "../../fixtures/small";
-import { randomDossier } from "../../fixtures/randomDossier";
 
 const model = modelOf(small);
-const ids = (indices: Iterable<number>) => [...indices].map((at) => small.relations[at]?.id);
-const counted = (facet: Facet, lens: Lens) =>
-  Object.fromEntries(facetValues(model, facet).map((id, at) => [id, viewOf(model, lens).counts[facet][at]]));
+const ties = (lens: Partial<Lens>) =>
+  [...viewOf(model, { ...wholeLens, ...lens }).relations].map((at) => small.relations[at]?.id);
+const actors = (lens: Partial<Lens>) =>
+  [...viewOf(model, { ...wholeLens, ...lens }).actors].map((at) => small.actors[at]?.id);
+const counted = (facet: Facet, lens: Partial<Lens>) => {
+  const { counts } = viewOf(model, { ...wholeLens, ...lens });
+  return Object.fromEntries(facetValues(model, facet).map((id, at) => [id, counts[facet][at]]));
+};
+const all = ["r-alliance", "r-blockade", "r-aid", "r-weakens", "r-threat"];
 
-describe("viewOf", () => {
-  it("lets everything through a whole lens, and gives each tie the standing of its claims", () => {
+describe("a view", () => {
+  it("holds everything under a whole lens, and gives each tie the standing of its claims", () => {
+    const { standing } = viewOf(model, wholeLens);
+    expect(ties({})).toEqual(all);
+    expect([...standing.subarray(0, 5)].map(standingAt)).toEqual([
+      "stated",
+      "contested",
+      "forecast",
+      "conditional",
+      "denied",
+    ]);
+    expect(actors({})).toEqual(["north", "south", "rebels", "fall"]);
+  });
+
+  it("gives an event the standing of the claims about it, and none to whom nobody speaks of", () => {
     const view = viewOf(model, wholeLens);
-    expect(ids(view.relations)).toEqual(["r-alliance", "r-blockade", "r-aid", "r-weakens", "r-threat"]);
-    expect([...view.standing].map(standingAt)).toEqual(["stated", "contested", "forecast", "conditional", "denied"]);
-    expect([...view.actors].map((at) => small.actors[at]?.id)).toEqual(["north", "south", "rebels", "fall"]);
+    expect(standingOfId(model, view, "fall")).toBe("forecast");
+    expect(standingOfId(model, view, "north")).toBeNull();
+    expect(standingOfId(model, view, "nobody")).toBeNull();
   });
 
   it("shows only the ends of the ties that it lets through", () => {
-    const view = viewOf(model, { ...wholeLens, types: only("blockade") });
-    expect(ids(view.relations)).toEqual(["r-blockade"]);
-    expect([...view.actors].map((at) => small.actors[at]?.id)).toEqual(["south", "rebels"]);
+    expect(ties({ types: only("blockade") })).toEqual(["r-blockade"]);
+    expect(actors({ types: only("blockade") })).toEqual(["south", "rebels"]);
   });
 
   it("takes a tie out where the kind of one end is stopped", () => {
-    const view = viewOf(model, { ...wholeLens, kinds: { form: "except", ids: ["armed-group"] } });
-    expect(ids(view.relations)).toEqual(["r-alliance", "r-aid", "r-weakens"]);
+    expect(ties({ kinds: { form: "except", ids: ["armed-group"] } })).toEqual(["r-alliance", "r-aid", "r-weakens"]);
+  });
+
+  it("says of an actor that it is no tie in view", () => {
+    expect(passesLens(model, viewOf(model, wholeLens), "r-alliance")).toBe(true);
+    expect(passesLens(model, viewOf(model, wholeLens), "fall")).toBe(false);
   });
 
   it("counts what the other filters leave, not what its own does", () => {
-    const lens: Lens = { ...wholeLens, types: only("blockade"), standings: only("contested") };
+    const lens: Partial<Lens> = { types: only("blockade"), standings: only("contested") };
     expect(counted("types", lens)).toMatchObject({ blockade: 1, alliance: 0, threat: 0 });
-    expect(counted("standings", lens)).toEqual({ stated: 0, contested: 1, forecast: 0, conditional: 0, denied: 0 });
+    expect(counted("standings", lens)).toEqual({
+      stated: 0,
+      contested: 1,
+      forecast: 0,
+      conditional: 0,
+      assumed: 0,
+      denied: 0,
+    });
     expect(counted("kinds", lens)).toMatchObject({ state: 1, "armed-group": 1, event: 0 });
   });
 });
 
-const choice = (values: readonly string[]): fc.Arbitrary<Choice> =>
-  fc.record({ form: fc.constantFrom("only" as const, "except" as const), ids: fc.subarray([...values]) });
-const anyLens = fc.record<Lens>({
-  types: choice(builtInTypes),
-  kinds: choice(actorKinds),
-  standings: choice(["stated", "contested", "forecast", "conditional", "denied"]),
-});
+describe("according to one voice", () => {
+  const south: Partial<Lens> = { voices: only("south") };
 
-describe("viewOf, on any dossier and lens", () => {
-  it("agrees with the lens asked tie by tie", () => {
-    fc.assert(
-      fc.property(randomDossier(), anyLens, (dossier, lens) => {
-        const any = modelOf(dossier);
-        const kindOf = (id: string) => any.actors.get(id)?.kind ?? "";
-        const expected = dossier.relations.filter((relation) => {
-          const standing = standingById(any, relation.id);
-          return (
-            standing !== null &&
-            lets(lens.types, relation.type) &&
-            lets(lens.standings, standing) &&
-            lets(lens.kinds, kindOf(relation.from)) &&
-            lets(lens.kinds, kindOf(relation.to))
-          );
-        });
-        const view = viewOf(any, lens);
-        expect([...view.relations].map((at) => dossier.relations[at])).toEqual(expected);
-      }),
-    );
+  it("only what it speaks of is left, and what it denies is denied, not contested", () => {
+    expect(ties(south)).toEqual(["r-blockade"]);
+    expect(standingOfId(model, viewOf(model, { ...wholeLens, ...south }), "r-blockade")).toBe("denied");
   });
 
-  it("counts for each value what one would see of it by asking for it alone", () => {
-    fc.assert(
-      fc.property(randomDossier(), anyLens, fc.constantFrom(...facets), (dossier, lens, facet) => {
-        const any = modelOf(dossier);
-        const view = viewOf(any, lens);
-        facetValues(any, facet).forEach((value, at) => {
-          const alone = viewOf(any, { ...lens, [facet]: facet === "kinds" ? everything : only(value) });
-          const seen =
-            facet === "kinds"
-              ? [...alone.actors].filter((actor) => dossier.actors[actor]?.kind === value).length
-              : alone.relations.length;
-          expect(view.counts[facet][at]).toBe(seen);
-        });
-      }),
-    );
+  it("what it is silent on leaves the picture, or fades where that is asked for", () => {
+    expect(viewOf(model, { ...wholeLens, ...south }).silent).toHaveLength(0);
+    const faded = viewOf(model, { ...wholeLens, ...south, silent: "fade" });
+    expect([...faded.silent].map((at) => small.relations[at]?.id)).toEqual(all.filter((id) => id !== "r-blockade"));
+    expect([...faded.relations]).toEqual([1]);
   });
 
-  it("offers a way out of an empty view that shows something", () => {
-    fc.assert(
-      fc.property(randomDossier(), anyLens, (dossier, lens) => {
-        const any = modelOf(dossier);
-        fc.pre(viewOf(any, lens).relations.length === 0 && dossier.relations.length > 0);
-        const ways = relaxations(any, lens);
-        expect(ways.length).toBeGreaterThan(0);
-        for (const way of ways) {
-          expect(viewOf(any, way.lens).relations.length).toBe(way.relations);
-          expect(way.relations).toBeGreaterThan(0);
-        }
-      }),
-    );
+  it("every other voice is told how many ties it would leave", () => {
+    expect(counted("voices", south)).toEqual({ paper: 4, north: 1, south: 1 });
+    expect(counted("voices", { ...south, standings: only("denied") })).toEqual({ paper: 0, north: 1, south: 1 });
   });
 });
 
-describe("widenedFor", () => {
-  it("opens the facets that stop the ties, and leaves the others as they are", () => {
-    const lens: Lens = { types: only("alliance"), kinds: only("state"), standings: only("contested") };
-    const ties = small.relations.filter(({ id }) => id === "r-blockade");
-    expect(widenedFor(model, lens, ties)).toEqual({
-      types: everything,
-      kinds: everything,
-      standings: only("contested"),
-    });
-    expect(widenedFor(model, wholeLens, ties)).toEqual(wholeLens);
+describe("as of a date", () => {
+  it("certain, possible and undated ties stay, each as what it is, and the others leave", () => {
+    expect(ties({ asOf: "2020-03-15" })).toEqual(["r-alliance", "r-blockade"]);
+    expect(counted("holdings", { asOf: "2020-03-15" })).toEqual({ holds: 1, "may-hold": 1, undated: 0 });
+    expect(ties({ asOf: "2020-03-15", holdings: only("may-hold") })).toEqual(["r-blockade"]);
+    expect(ties({ asOf: "2020-06" })).toEqual(["r-alliance", "r-blockade", "r-aid", "r-weakens"]);
+    expect(counted("holdings", { asOf: "2020-06" })).toEqual({ holds: 2, "may-hold": 0, undated: 2 });
   });
 
-  it("lets every one of the ties through, on any dossier and lens", () => {
-    fc.assert(
-      fc.property(randomDossier(), anyLens, (dossier, lens) => {
-        const any = modelOf(dossier);
-        const wider = viewOf(any, widenedFor(any, lens, dossier.relations));
-        expect(wider.relations.length).toBe(viewOf(any, wholeLens).relations.length);
+  it("a forecast without a period is not looked for before the day on which it was made", () => {
+    expect(ties({ asOf: "2020-04-30" })).not.toContain("r-aid");
+    expect(ties({ asOf: "2020-05-01" })).toContain("r-aid");
+  });
+
+  it("neither says that it holds nor stops anything by how it holds, where no date is asked for", () => {
+    expect(ties({ holdings: only("may-hold") })).toEqual(all);
+    expect(viewOf(model, wholeLens).holding).toBeNull();
+  });
+});
+
+describe("said up to a date", () => {
+  it("claims made later leave, and with them the ties that nobody has spoken of yet", () => {
+    expect(ties({ saidUpTo: "2020-04" })).toEqual([]);
+    expect(ties({ saidUpTo: "2020-05" })).toEqual(all);
+  });
+});
+
+describe("what is assumed", () => {
+  it("makes a tie that hangs on it assumed, and no other", () => {
+    const view = viewOf(model, { ...wholeLens, assumed: ["fall"] });
+    expect([...view.standing.subarray(0, 5)].map(standingAt)).toEqual([
+      "stated",
+      "contested",
+      "forecast",
+      "assumed",
+      "denied",
+    ]);
+    expect(counted("standings", { assumed: ["fall"] })).toMatchObject({ conditional: 0, assumed: 1 });
+  });
+});
+
+describe("grades", () => {
+  const cells = (lens: Partial<Lens>) => {
+    const { gradeCounts } = viewOf(model, { ...wholeLens, ...lens });
+    return reliabilityValues.flatMap((row, r) =>
+      credibilityValues.flatMap((column, c) => {
+        const count = gradeCounts[r * credibilityValues.length + c] ?? 0;
+        return count === 0 ? [] : [`${row}/${column}: ${count}`];
       }),
     );
+  };
+
+  it("stop the claims whose sources are worse, and the ties that rest on nothing else", () => {
+    expect(ties({ reliabilities: only("B") })).toEqual(all);
+    expect(ties({ reliabilities: only("A") })).toEqual([]);
+    expect(ties({ credibilities: only("none") })).toEqual(all);
+    expect(ties({ credibilities: only("2") })).toEqual([]);
+  });
+
+  it("are counted for the claims about ties, ungraded ones in their own row, whatever grade is asked for", () => {
+    expect(cells({})).toEqual(["B/none: 6"]);
+    expect(cells({ credibilities: only("1") })).toEqual(["B/none: 6"]);
+    expect(cells({ types: only("blockade") })).toEqual(["B/none: 2"]);
   });
 });

@@ -77,6 +77,7 @@ test("of an actor all that its outline covers is to be seen, corners and all", (
     radius: 20,
     hypothetical: false,
     standing: null,
+    silent: false,
     importance: 1,
   };
   const [box] = actorBoxes(node, { x: 100, y: 50 }, { zoom: 2, pan: { x: 10, y: 20 } });

@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type PeriodBounds, type PeriodFault, parsePeriod, periodBounds, readPeriod } from "../../../src/domain/period";
+import {
+  type PeriodBounds,
+  type PeriodFault,
+  isDateText,
+  parsePeriod,
+  periodBounds,
+  readPeriod,
+} from "../../../src/domain/period";
 import { boundText, dateText, periodText } from "./edtfStrings";
 
 const iso = (day: number): string =>
@@ -241,4 +248,10 @@ test("open and unknown ends are told apart", () => {
   expect(parsePeriod("2017/..")?.end).toEqual({ kind: "open" });
   expect(parsePeriod("2017/")?.end).toEqual({ kind: "unknown" });
   expect(parsePeriod("2017")).toMatchObject({ interval: false, start: { kind: "date" }, end: { kind: "date" } });
+});
+
+test("a date is no interval, and a text that is none is no date", () => {
+  for (const text of ["2025", "2025-11", "2025-11-09", "2025-23", "2025~", "199X"])
+    expect(isDateText(text), text).toBe(true);
+  for (const text of ["2024/2025", "2024/..", "..", "", "soon", " 2025"]) expect(isDateText(text), text).toBe(false);
 });

@@ -42,9 +42,9 @@ describe("standing", () => {
     );
   });
 
-  test("comes to each row of the table", () => {
+  test("comes to each row of the table, and to what is assumed only where somebody assumes", () => {
     const found = new Set(fc.sample(claims, { numRuns: 2000, seed: 1 }).map((all) => standingOf(all)));
-    expect(found).toEqual(new Set([...standings, null]));
+    expect(found).toEqual(new Set([...standings.filter((standing) => standing !== "assumed"), null]));
   });
 
   test("depends neither on the order of the claims nor on how often one is made", () => {
@@ -63,5 +63,48 @@ describe("standing", () => {
         expect(standingOf([...all, ...more])).toBe("contested");
       }),
     );
+  });
+});
+
+describe("standing under an assumption", () => {
+  const events = ["fall", "flood", "coup"];
+  const hanging = fc.record({
+    stance: claim.map(({ stance }) => stance),
+    mode: claim.map(({ mode }) => mode),
+    premise: fc.constantFrom(...events),
+  });
+  const all = fc.array(hanging, { maxLength: 6 });
+  const supposed = fc.subarray(events).map((ids) => new Set(ids));
+
+  test("is assumed where something is made conditional on what is supposed, and nobody states or opposes it", () => {
+    fc.assert(
+      fc.property(all, supposed, (claimed, assumed) => {
+        const follows = claimed.some(
+          ({ stance, mode, premise }) => stance === "affirms" && mode === "conditional" && assumed.has(premise),
+        );
+        const isStated = claimed.some(({ stance, mode }) => stance === "affirms" && mode === "fact");
+        const isOpposed = claimed.some(({ stance }) => stance !== "affirms");
+        const expected = follows && !isStated && !isOpposed ? "assumed" : standingOf(claimed);
+        expect(standingOf(claimed, assumed)).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("is what it was where nothing is supposed, and lifted with the assumption", () => {
+    const claimed = [{ stance: "affirms", mode: "conditional", premise: "fall" }] as const;
+    expect(standingOf(claimed)).toBe("conditional");
+    expect(standingOf(claimed, new Set(["fall"]))).toBe("assumed");
+    expect(standingOf(claimed, new Set(["flood"]))).toBe("conditional");
+    expect(standingOf(claimed, new Set())).toBe("conditional");
+  });
+
+  test("takes a fact or a forecast with a premise for what it says, not for a conditional", () => {
+    expect(standingOf([{ stance: "affirms", mode: "forecast", premise: "fall" }], new Set(["fall"]))).toBe("forecast");
+    expect(standingOf([{ stance: "affirms", mode: "fact", premise: "fall" }], new Set(["fall"]))).toBe("stated");
+  });
+
+  test("does not make a thing that is denied hold", () => {
+    expect(standingOf([{ stance: "denies", mode: "conditional", premise: "fall" }], new Set(["fall"]))).toBe("denied");
   });
 });

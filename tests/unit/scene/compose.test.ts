@@ -6,14 +6,22 @@ import { viewOf } from "../../../src/analysis/view";
 import type { Claim, Dossier, Relation } from "../../../src/domain/dossier";
 import { en } from "../../../src/i18n/en";
 import { fr } from "../../../src/i18n/fr";
-import { compose } from "../../../src/scene/compose";
+import type { Messages } from "../../../src/i18n/messages";
+import { type SceneWords, compose } from "../../../src/scene/compose";
 import { layoutInputOf } from "../../../src/scene/layoutInput";
 import { small } from "../../fixtures/small";
 
-const english = { language: "en", band: en.likelihoods, rated: en.rated } as const;
-const french = { language: "fr", band: fr.likelihoods, rated: fr.rated } as const;
+const wordsOf = (language: "en" | "fr", t: Messages): SceneWords => ({
+  language,
+  band: t.likelihoods,
+  rated: t.rated,
+  perhaps: t.viewpoint.perhaps,
+  assumed: t.viewpoint.assumedLabel,
+});
+const english = wordsOf("en", en);
+const french = wordsOf("fr", fr);
 
-function scene(lens: Lens = wholeLens, words: typeof english | typeof french = english, dossier: Dossier = small) {
+function scene(lens: Lens = wholeLens, words = english, dossier: Dossier = small) {
   const model = modelOf(dossier);
   return compose(model, viewOf(model, lens), words);
 }

@@ -60,16 +60,17 @@ describe("the stroke", () => {
     const style = builtIn("military-aid");
     expect(strokeOf(style, "forecast").dash).toEqual([7, 4]);
     expect(strokeOf(style, "conditional").dash).toEqual([2, 3.5]);
-    for (const standing of ["stated", "contested", "denied"] as const)
-      expect(strokeOf(style, standing)).toEqual({ width: style.width, dash: null });
+    for (const standing of ["stated", "contested", "denied", "assumed"] as const)
+      expect(strokeOf(style, standing)).toEqual({ width: style.width, dash: null, opacity: 1 });
   });
 
-  test("of a forecast grows heavier and less broken with its likelihood", () => {
+  test("of a forecast grows heavier, darker and less broken with its likelihood", () => {
     const strokes = likelihoods.map((band) => strokeOf(builtIn("military-aid"), "forecast", band));
     const share = strokes.map(({ dash }) => (dash?.[0] ?? 0) / ((dash?.[0] ?? 0) + (dash?.[1] ?? 0)));
     for (let at = 1; at < strokes.length; at++) {
       expect(strokes[at]?.width).toBeGreaterThan(strokes[at - 1]?.width ?? Infinity);
       expect(share[at]).toBeGreaterThan(share[at - 1] ?? Infinity);
+      expect(strokes[at]?.opacity).toBeGreaterThanOrEqual(strokes[at - 1]?.opacity ?? Infinity);
     }
   });
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { actorKinds } from "../../../../src/domain/dossier";
+import { comparisonClasses } from "../../../../src/analysis/comparison";
+import { actorKinds, likelihoods } from "../../../../src/domain/dossier";
 import { standings } from "../../../../src/domain/standing";
 import { type Curve, edgeCurve, pointAt, tangentAt } from "../../../../src/scene/curve";
 import { hullPath } from "../../../../src/scene/hull";
-import { markReach } from "../../../../src/scene/labels/mark";
+import { type Mark, markOf } from "../../../../src/scene/labels/mark";
 import { approximateMeasure } from "../../../../src/scene/labels/measure";
 import {
   type LabelCamera,
@@ -36,7 +37,17 @@ const wordings = [
 
 export function actor(id: string, more: Partial<SceneNode> = {}): SceneNode {
   const label = { value: names[0], lang: "en" };
-  return { id, kind: "state", label, radius: 16, hypothetical: false, standing: null, importance: 0.5, ...more };
+  return {
+    id,
+    kind: "state",
+    label,
+    radius: 16,
+    hypothetical: false,
+    standing: null,
+    silent: false,
+    importance: 0.5,
+    ...more,
+  };
 }
 
 export function tie(id: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
@@ -48,6 +59,9 @@ export function tie(id: string, from: string, to: string, more: Partial<SceneEdg
     line: { family: "cooperation", width: 2, source: "none", target: "triangle" },
     standing: "stated",
     likelihood: null,
+    compared: null,
+    doubt: null,
+    silent: false,
     bend: 0,
     labels: ["alliance, since 2023", "alliance"],
     importance: 0.5,
@@ -95,6 +109,9 @@ const anEdge = fc.record({
   from: fc.nat(),
   to: fc.nat(),
   standing: fc.constantFrom(...standings),
+  likelihood: fc.constantFrom(null, ...likelihoods),
+  compared: fc.constantFrom(null, null, null, ...comparisonClasses),
+  silent: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   labels: fc.constantFrom(...wordings),
   bend: fc.integer({ min: -60, max: 60 }),
   importance,
@@ -157,16 +174,21 @@ function rectsOf(placement: Placement, camera: LabelCamera): [id: string, rect: 
 }
 
 /** Points along the strokes of a mark, in CSS pixels. */
-function pointsOfMark(edge: SceneEdge, curve: Curve, middle: Point, zoom: number): Point[] {
-  const reach = markReach(edge) * zoom;
+function pointsOfMark({ kind, along, across }: Mark, curve: Curve, middle: Point, zoom: number): Point[] {
   const { x: cos, y: sin } = tangentAt(curve, 0.5);
-  const leans = edge.standing === "denied" ? [1, -1] : [0.45];
-  return leans.flatMap((lean) =>
-    Array.from({ length: 21 }, (_, at) => {
-      const along = (at / 10 - 1) * reach;
-      const across = lean * along;
-      return { x: middle.x + across * cos - along * sin, y: middle.y + across * sin + along * cos };
-    }),
+  const steps = Array.from({ length: 21 }, (_, at) => at / 10 - 1);
+  /* Of the line's own directions: how far along it, how far across. */
+  const strokes: Record<Mark["kind"], (step: number) => [number, number][]> = {
+    slash: (step) => [[0.45 * step * across, step * across]],
+    cross: (step) => [1, -1].map((lean) => [lean * step * across, step * across]),
+    badge: (step) => [[across * Math.cos(Math.PI * step), across * Math.sin(Math.PI * step)]],
+    scale: (step) => [-1, 1].map((side) => [step * (along - 1), side * (across - 1)]),
+  };
+  return steps.flatMap((step) =>
+    strokes[kind](step).map(([on, off]) => ({
+      x: middle.x + zoom * (on * cos - off * sin),
+      y: middle.y + zoom * (on * sin + off * cos),
+    })),
   );
 }
 
@@ -239,7 +261,7 @@ export function misreadingsIn(picture: PlacementInput, placement: Placement) {
   for (const [id, label] of placement.edges) {
     const own = lines.find(({ edge }) => edge.id === id);
     if (!own) continue;
-    const most = Math.max(always?.has(id) ? 16 : 8, markReach(own.edge) * camera.zoom + 3);
+    const most = Math.max(always?.has(id) ? 16 : 8, (markOf(own.edge, camera.zoom)?.across ?? 0) * camera.zoom + 3);
     const away = nearestTo(labelRect(label, camera), own.points) - (own.edge.line.width * camera.zoom) / 2;
     /* The line runs between these points, too. */
     if (away > most + 1.5) found.push(`${id} is ${away.toFixed(1)} px off its line`);
@@ -271,13 +293,14 @@ export function faultsIn(picture: PlacementInput, placement: Placement) {
         faults.push(`${id} covers a corner of ${node.id}`);
     }
     for (const edge of scene.edges) {
-      if (edge.standing !== "contested" && edge.standing !== "denied") continue;
+      const mark = markOf(edge, camera.zoom);
+      if (mark === null) continue;
       const curve = edgeCurve(edge, positions, radii);
       if (!curve) continue;
       const middle = toScreen(pointAt(curve, 0.5), camera);
       const covered =
         intersects(rect, rectAround(middle, { width: 12, height: 12 })) ||
-        pointsOfMark(edge, curve, middle, camera.zoom).some((point) =>
+        pointsOfMark(mark, curve, middle, camera.zoom).some((point) =>
           intersects(rect, rectAround(point, { width: 1, height: 1 })),
         );
       if (covered) faults.push(`${id} covers the mark of ${edge.id}`);

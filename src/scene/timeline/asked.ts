@@ -1,0 +1,76 @@
+import { askedStretch } from "../../analysis/holdingTable";
+import { edtfOfDay, monthsOn } from "./civil";
+
+/** What a date of the lens asks about, as the axis shows it. */
+export interface Asked {
+  /** First and last day; infinite where a range has no end. */
+  readonly from: number;
+  readonly to: number;
+  /** Written with a slash: two ends that can be moved. */
+  readonly isRange: boolean;
+}
+
+/** @returns `null` for no date, and for a text that is none */
+export function askedOf(edtf: string | null): Asked | null {
+  const stretch = askedStretch(edtf);
+  return stretch === null ? null : { ...stretch, isRange: edtf?.includes("/") === true };
+}
+
+/** A range in EDTF; `..` for an end that there is not. */
+export function edtfOfRange(from: number, to: number): string {
+  const text = (day: number) => (Number.isFinite(day) ? edtfOfDay(day) : "..");
+  return `${text(from)}/${text(to)}`;
+}
+
+/** The same date or range, moved to end on a day: a range keeps its length, or its start where it had no end. */
+export function endingOn(asked: Asked | null, day: number): string {
+  if (asked?.isRange !== true) return edtfOfDay(day);
+  const from = asked.to < Infinity ? day - (asked.to - asked.from) : asked.from;
+  return edtfOfRange(Math.min(from, day), day);
+}
+
+interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+/** First and last day of where a handle is. One of no date is parked before the first event or after the last. */
+export interface HandlePlace {
+  readonly from: number;
+  readonly to: number;
+  readonly isParked: boolean;
+}
+
+/**
+ * The day that a key moves a handle to: arrows by a day, with Shift (or Page keys with Shift) by a month, Page keys by a
+ * year, Home and End to the first and last event.
+ *
+ * @param at a handle on a month leaves it by its nearer end; one that is parked, for the events and not away from them
+ * @param ends days of the first and last event
+ * @returns `null` for a key that moves nothing
+ */
+export function movedBy(key: Key, at: HandlePlace, ends: readonly [number, number]): number | null {
+  const day = steppedBy(key, at, ends);
+  return day === null || !at.isParked ? day : Math.max(ends[0], Math.min(ends[1], day));
+}
+
+function steppedBy({ key, shiftKey }: Key, at: HandlePlace, ends: readonly [number, number]): number | null {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return shiftKey ? monthsOn(at.to, 1) : at.to + 1;
+    case "ArrowLeft":
+    case "ArrowDown":
+      return shiftKey ? monthsOn(at.from, -1) : at.from - 1;
+    case "PageUp":
+      return monthsOn(at.to, shiftKey ? 1 : 12);
+    case "PageDown":
+      return monthsOn(at.from, shiftKey ? -1 : -12);
+    case "Home":
+      return ends[0];
+    case "End":
+      return ends[1];
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+import { stanceGroups } from "../../analysis/evidence";
+import { seenClaims } from "../../analysis/inView";
+import { useLensView, useMessages, useOpened } from "../app/context";
+import { Folded } from "../controls/Folded";
+import { ClaimCard } from "./ClaimCard";
+
+/** Claims about something: those in view, a group per stance, and folded away those that the lens leaves out. */
+export function ClaimsAbout({ id }: { id: string }) {
+  const t = useMessages();
+  const { model } = useOpened();
+  const seen = seenClaims(model, useLensView(), id);
+  const out = seen.filter(({ isInView }) => !isInView);
+  return (
+    <>
+      {stanceGroups(seen.filter(({ isInView }) => isInView)).map(({ stance, claims, voices }) => (
+        <section key={stance} className="group">
+          <h3>{t.evidence.by[stance](voices)}</h3>
+          <ul className="claims">
+            {claims.map(({ claim, isMaybeSaid }) => (
+              <ClaimCard key={claim.id} claim={claim} isMaybeSaid={isMaybeSaid} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {out.length > 0 && (
+        <Folded className="out-of-view" summary={t.viewpoint.evidence.outOfView(out.length)}>
+          {() => (
+            <ul className="claims">
+              {out.map(({ claim }) => (
+                <ClaimCard key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          )}
+        </Folded>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { doubtOf, leastBand, standingOfId } from "../../analysis/inView";
+import type { Relation } from "../../domain/dossier";
+import { useLensView, useMessages, useOpened } from "../app/context";
+import { TieName } from "../controls/names";
+import { PeriodText } from "../controls/Period";
+import { StandingPill } from "../controls/StandingPill";
+
+/** Ties in words, each with its standing by the claims in view and when it holds. */
+export function TieList({ ties }: { ties: readonly Relation[] }) {
+  const t = useMessages();
+  const { model } = useOpened();
+  const view = useLensView();
+  return (
+    <ul className="ties">
+      {ties.map((tie) => {
+        const standing = standingOfId(model, view, tie.id);
+        const doubt = doubtOf(model, view, tie.id);
+        return (
+          <li key={tie.id} className={standing === null ? "out" : undefined}>
+            <TieName relation={tie} />{" "}
+            {standing && standing !== "stated" && (
+              <StandingPill standing={standing} likelihood={leastBand(model, view, tie.id)} />
+            )}
+            {tie.period !== undefined && (
+              <span className="meta">
+                <PeriodText edtf={tie.period} />
+              </span>
+            )}
+            {doubt !== null && <span className="meta"> · {t.viewpoint.doubts[doubt]}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

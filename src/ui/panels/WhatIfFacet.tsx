@@ -1,0 +1,66 @@
+import { useId } from "react";
+import { hypotheticalEvents } from "../../analysis/cascade";
+import { textIn } from "../../domain/text";
+import { useActions, useLanguage, useLens, useMessages, useOpened, useSelection } from "../app/context";
+import { Facet } from "../controls/Facet";
+import { KindSample } from "../controls/KindSample";
+
+/** The hypothetical events: each can be assumed, and what would follow from it unfolded. */
+export function WhatIfFacet() {
+  const t = useMessages();
+  const { model } = useOpened();
+  const events = hypotheticalEvents(model);
+  if (events.length === 0) return null;
+  return (
+    <Facet title={t.viewpoint.whatIf.title} className="what-if">
+      <ul>
+        {events.map((id) => (
+          <EventRow key={id} id={id} />
+        ))}
+      </ul>
+    </Facet>
+  );
+}
+
+function EventRow({ id }: { id: string }) {
+  const t = useMessages();
+  const actions = useActions();
+  const language = useLanguage();
+  const { model } = useOpened();
+  const isAssumed = useLens().assumed.includes(id);
+  const isUnfolded = useSelection((state) => state.unfolded?.event === id);
+  const inputId = useId();
+  const name = textIn(model.actors.get(id)?.name ?? {}, language).value;
+  return (
+    <li className="facet-row plain-row">
+      <input
+        id={inputId}
+        type="checkbox"
+        checked={isAssumed}
+        onChange={(event) => actions.assume(id, event.target.checked)}
+      />
+      <label htmlFor={inputId}>
+        <span className="sample" aria-hidden="true">
+          <KindSample kind="event" hypothetical={!isAssumed} />
+        </span>
+        <span>{t.viewpoint.whatIf.assume(name)}</span>
+      </label>
+      <button
+        type="button"
+        className="plain unfold"
+        aria-pressed={isUnfolded}
+        aria-label={t.viewpoint.whatIf.unfoldOf(name)}
+        title={t.viewpoint.whatIf.unfoldOf(name)}
+        onClick={() => {
+          actions.showTab("network");
+          actions.unfold(isUnfolded ? null : { event: id, steps: null });
+          if (!isUnfolded) actions.select(id);
+        }}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 8h3M5 8l5-4.5M5 8h5M5 8l5 4.5M10 3.5h3M10 8h3M10 12.5h3" />
+        </svg>
+      </button>
+    </li>
+  );
+}

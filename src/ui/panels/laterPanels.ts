@@ -1,0 +1,12 @@
+import { later } from "../app/later";
+
+/*
+ * What the page shows only after an act of the reader's: kept out of what is loaded first. Pointing at the picture
+ * already fetches the evidence, so that a click finds it there.
+ */
+export const Selected = later(async () => (await import("./Selected")).Selected);
+export const ComparisonReport = later(async () => (await import("./ComparisonReport")).ComparisonReport);
+export const ComparisonBar = later(async () => (await import("./ComparisonStrip")).ComparisonStrip);
+export const TableView = later(async () => (await import("./TableView")).TableView);
+export const SourcesView = later(async () => (await import("./SourcesView")).SourcesView);
+export const HelpDialog = later(async () => (await import("../app/HelpDialog")).HelpDialog);

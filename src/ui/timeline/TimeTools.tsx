@@ -1,0 +1,159 @@
+import { useId } from "react";
+import { askedOf, endingOn } from "../../scene/timeline/asked";
+import { civilOf, edtfOfYear } from "../../scene/timeline/civil";
+import { eventAfter, eventBefore } from "../../scene/timeline/events";
+import { useActions, useLens, useMessages, useOpened, useView } from "../app/context";
+import { IconButton } from "./IconButton";
+import type { Replay } from "./replay";
+
+interface TimeToolsProps {
+  /** Days on which something of the lens begins or ends, ascending. */
+  readonly events: readonly number[];
+  readonly replay: Replay;
+  /** Above 1 comes closer. */
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+}
+
+/** What can be done with time beside setting a date. */
+export function TimeTools({ events, replay, onZoom, onFit }: TimeToolsProps) {
+  const t = useMessages();
+  const words = t.timeline;
+  return (
+    <div className="time-tools">
+      <ReplayTools events={events} replay={replay} />
+      <span className="tool-group joined">
+        <IconButton label={words.zoomOut} d="M3 8h10" onClick={() => onZoom(1 / 1.6)} />
+        <IconButton label={words.zoomIn} d="M8 3v10M3 8h10" onClick={() => onZoom(1.6)} />
+        <IconButton
+          label={words.fit}
+          d="M2.5 3.5v9M13.5 3.5v9M5 8h6M6.5 6 4.7 8l1.8 2M9.5 6l1.8 2-1.8 2"
+          onClick={onFit}
+        />
+      </span>
+      <Grouping />
+      <Comparing events={events} />
+    </div>
+  );
+}
+
+const speeds = [0.5, 1, 2, 4] as const;
+
+function ReplayTools({ events, replay }: Pick<TimeToolsProps, "events" | "replay">) {
+  const t = useMessages();
+  const words = t.timeline;
+  const actions = useActions();
+  const { asOf, comparison } = useLens();
+  const asked = askedOf(asOf);
+  const blocked = comparison?.by === "held" ? words.notWhileCompared : events.length === 0 ? words.noDates : null;
+  const before = asked === null ? (events.at(-1) ?? null) : eventBefore(events, asked.isRange ? asked.to : asked.from);
+  const after = asked === null ? (events[0] ?? null) : eventAfter(events, asked.to);
+  const show = (day: number | null) => {
+    if (day !== null && blocked === null) actions.adjust({ asOf: endingOn(asked, day) });
+  };
+  // What runs can be stopped, whatever keeps it from being started.
+  const isStuck = blocked !== null && !replay.playing;
+  const name = replay.playing ? words.pause : words.replay;
+  return (
+    <span className="tool-group">
+      <button
+        type="button"
+        className="replay"
+        aria-disabled={isStuck}
+        {...(isStuck && { title: blocked })}
+        onClick={() => {
+          if (!isStuck) (replay.playing ? replay.pause : replay.play)();
+        }}
+      >
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d={replay.playing ? "M2 1h3v10H2zM7 1h3v10H7z" : "M2 1l9 5-9 5z"} />
+        </svg>
+        {name}
+      </button>
+      <span className="tool-group joined">
+        <IconButton
+          label={words.previousEvent}
+          d="M4 3.5v9M12 3.5 6.5 8l5.5 4.5z"
+          disabled={blocked !== null || before === null}
+          onClick={() => show(before)}
+        />
+        <IconButton
+          label={words.nextEvent}
+          d="M12 3.5v9M4 3.5 9.5 8 4 12.5z"
+          disabled={blocked !== null || after === null}
+          onClick={() => show(after)}
+        />
+      </span>
+      <select
+        aria-label={words.speed}
+        title={words.speed}
+        value={replay.speed}
+        onChange={(event) => replay.setSpeed(Number(event.target.value))}
+      >
+        {speeds.map((speed) => (
+          <option key={speed} value={speed}>
+            {words.times(speed)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function Grouping() {
+  const t = useMessages();
+  const words = t.timeline;
+  const actions = useActions();
+  const bars = useView((state) => state.bars);
+  const id = useId();
+  return (
+    <span className="tool-group">
+      <label htmlFor={id}>{words.groupBy}</label>
+      <select
+        id={id}
+        value={bars}
+        onChange={(event) => actions.groupBars(event.target.value === "actor" ? "actor" : "family")}
+      >
+        <option value="family">{words.byFamily}</option>
+        <option value="actor">{words.byActor}</option>
+      </select>
+    </span>
+  );
+}
+
+/** Sets the first date of the lens against the last; pressed, it ends that. */
+function Comparing({ events }: Pick<TimeToolsProps, "events">) {
+  const t = useMessages();
+  const words = t.timeline;
+  const actions = useActions();
+  const by = useLens().comparison?.by;
+  const { stateOfEvidence } = useOpened().model.dossier;
+  const id = useId();
+  const [first] = events;
+  const pressed = by === "held" || by === "said";
+  // One that cannot be pressed keeps the focus, so that its reason can be read.
+  const blocked = first === undefined && !pressed;
+  return (
+    <>
+      <button
+        type="button"
+        aria-pressed={pressed}
+        aria-disabled={blocked}
+        {...(blocked && { title: words.noDates, "aria-describedby": id })}
+        onClick={() => {
+          if (pressed) actions.compare(null);
+          else if (first !== undefined) {
+            actions.compare({ by: "held", a: edtfOfYear(civilOf(first).year), b: stateOfEvidence });
+          }
+        }}
+      >
+        {words.compareDates}
+      </button>
+      {blocked && (
+        <span id={id} className="visually-hidden">
+          {words.noDates}
+        </span>
+      )}
+    </>
+  );
+}
