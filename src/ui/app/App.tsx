@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { EvidencePanel } from "../panels/EvidencePanel";
 import { InForce } from "../panels/InForce";
-import { ComparisonBar, HelpDialog, SourcesView, TableView } from "../panels/laterPanels";
+import { ComparisonBar, SourcesView, TableView } from "../panels/laterPanels";
 import { LensPanel } from "../panels/LensPanel";
 import { NetworkPanel } from "../panels/NetworkPanel";
 import { StatusLine } from "../panels/StatusLine";
@@ -13,6 +13,7 @@ import { useActions, useApp, useDossier, useLens, useMessages, useView } from ".
 import { DropZone } from "./DropZone";
 import { FailurePage } from "./FailurePage";
 import { useFocusRescue } from "./focusRescue";
+import { HelpDialog } from "./HelpDialog";
 import { placeIds } from "./places";
 import { useShortcuts } from "./shortcuts";
 

@@ -9,4 +9,3 @@ export const ComparisonReport = later(async () => (await import("./ComparisonRep
 export const ComparisonBar = later(async () => (await import("./ComparisonStrip")).ComparisonStrip);
 export const TableView = later(async () => (await import("./TableView")).TableView);
 export const SourcesView = later(async () => (await import("./SourcesView")).SourcesView);
-export const HelpDialog = later(async () => (await import("../app/HelpDialog")).HelpDialog);
