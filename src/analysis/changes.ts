@@ -28,7 +28,7 @@ export class Changes {
     this.#words.fill(0);
   }
 
-  /** Whether the rows whose bytes differ are surely not few, by a sample: then nothing need be marked to find that out. */
+  /** Whether the rows whose bytes differ are not few, by a sample: then nothing need be marked to find that out. */
   areMany(before: Uint8Array, after: Uint8Array): boolean {
     if (before === after) return false;
     const [one, other] = [wordsOf(before), wordsOf(after)];
@@ -36,8 +36,7 @@ export class Changes {
     for (let start = 0; start < one.length; start += sampleSize * sampled) {
       differing += differingBlock(one, other, start, Math.min(start + sampleSize, one.length));
     }
-    /* In a word one to four rows differ. */
-    return differing * sampled > 2 * this.#most;
+    return differing * sampled > this.#most;
   }
 
   /** Marks those of some rows that there are. */
@@ -77,7 +76,8 @@ function differingBlock(one: Uint32Array, other: Uint32Array, start: number, end
   let count = 0;
   for (let i = start; i < end; i++) {
     const difference = (one[i] ?? 0) ^ (other[i] ?? 0);
-    count += (difference | -difference) >>> 31;
+    if (difference === 0) continue;
+    for (let shift = 0; shift < 32; shift += 8) if ((difference >>> shift) & 0xff) count++;
   }
   return count;
 }
