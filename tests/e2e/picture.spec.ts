@@ -348,17 +348,31 @@ async function nodePoint(page: Page, id: string): Promise<{ x: number; y: number
     { x: box.x - distance, y: box.y + box.height / 2 },
     { x: box.x + box.width + distance, y: box.y + box.height / 2 },
   ]);
-  for (const point of near) {
-    await page.mouse.move(point.x, point.y);
-    const card = await page.evaluate(
-      () =>
-        new Promise<string>((done) =>
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => done(document.querySelector(".hover-card strong")?.textContent ?? "")),
+  /** What the card names once the pointer has been there for a while: a slow page answers for where it was before. */
+  const nameAt = async ({ x, y }: { x: number; y: number }) => {
+    let shown = "";
+    for (const slip of [0, 0.25]) {
+      await page.mouse.move(x + slip, y);
+      shown = await page.evaluate(
+        () =>
+          new Promise<string>((done) =>
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => done(document.querySelector(".hover-card strong")?.textContent ?? "")),
+            ),
           ),
-        ),
-    );
-    if (card === words) return point;
-  }
-  throw new Error(`no node beside the label of ${id}`);
+      );
+      if (shown !== words) return shown;
+    }
+    return shown;
+  };
+  let found = { x: NaN, y: NaN };
+  await expect(async () => {
+    for (const point of near)
+      if ((await nameAt(point)) === words) {
+        found = point;
+        return;
+      }
+    throw new Error(`no node beside the label of ${id}`);
+  }).toPass({ timeout: 15_000 });
+  return found;
 }

@@ -244,7 +244,9 @@ export function misreadingsIn(picture: PlacementInput, placement: Placement) {
     /* Half a head's length from its tip. */
     const way = tangentAt(curve, 1);
     const head = { x: curve.to.x - 5 * way.x, y: curve.to.y - 5 * way.y };
-    return [{ edge, points, heads: edge.line.target === "none" ? [] : [toScreen(head, camera)] }];
+    /* What the chosen voices are silent on is faint ground, and a name may lie on it. */
+    const isGround = edge.silent && always?.has(edge.id) !== true;
+    return [{ edge, points, heads: edge.line.target === "none" || isGround ? [] : [toScreen(head, camera)] }];
   });
   for (const [id, rect] of rectsOf(placement, camera)) {
     if (always?.has(id)) continue;
