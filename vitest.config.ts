@@ -29,7 +29,15 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Property tests run hundreds of cases, and the machine may have other things to do.
+          testTimeout: 30_000,
+        },
+      },
       {
         plugins: [react()],
         optimizeDeps: { include: [...libraries, "react-dom/client", "react/jsx-dev-runtime", "vitest-browser-react"] },

@@ -15,7 +15,7 @@ export const frViewpoint: ViewpointMessages = {
     title: "En vigueur",
     lift: (what) => `Lever\u00a0: ${what}`,
     voices: (names) => `Selon ${names}`,
-    asOf: (date) => `En date\u00a0: ${date}`,
+    asOf: (date) => `État\u00a0: ${date}`,
     during: (date) => `En cours ${date}`,
     only: (facet, some) => `${facet}\u00a0: ${some}`,
     someOf: (n, of) => `${number.format(n)} sur ${number.format(of)}`,

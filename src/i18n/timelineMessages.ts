@@ -12,6 +12,8 @@ export interface TimelineMessages {
   readonly saidUpTo: string;
   readonly whenSaid: string;
   readonly anyTime: string;
+  /** Instead of a date, where two are compared. */
+  readonly compared: string;
   readonly clearAsOf: string;
   readonly clearSaid: string;
   readonly range: string;
@@ -42,6 +44,7 @@ export interface TimelineMessages {
   readonly empty: string;
   readonly bars: string;
   readonly mayHold: string;
+  readonly notYetSaid: string;
   readonly doesNotHold: string;
   readonly histogram: string;
   readonly rootScale: string;

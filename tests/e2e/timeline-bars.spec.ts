@@ -59,7 +59,7 @@ test("a bar that is hovered lights its tie, and a click selects it", async ({ pa
 test("bars are walked and selected by keys, and come into sight", async ({ page }) => {
   await open(page);
   const list = timeline(page).getByRole("listbox");
-  await button(page, "Compare dates").focus();
+  await button(page, "Bars and axis").focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(list).toBeFocused();
@@ -81,6 +81,22 @@ test("what is selected elsewhere comes into sight", async ({ page }) => {
   await open(page, "?select=r-barkhane-intervention-mali");
   await expect(bar(page, "Operation Barkhane intervenes")).toBeInViewport();
   await expect(bar(page, "Operation Barkhane intervenes")).toHaveAttribute("aria-selected", "true");
+});
+
+test("a bar says and shows how its tie stands", async ({ page }) => {
+  await open(page);
+  const blockade = bar(page, "JNIM");
+  await expect(blockade).toHaveAccessibleName(/, contested$/);
+  await expect(blockade).toContainText("/");
+  await region(page, "Lens").getByRole("checkbox", { name: "Malian junta" }).check();
+  await expect(blockade).toHaveAccessibleName(/, denied$/);
+  await expect(blockade).toContainText("×");
+});
+
+test("while two dates are compared a bar bears the sign of what became of its tie", async ({ page }) => {
+  await open(page, "?compare=held,2015,2024");
+  await expect(bar(page, "Mali belongs")).toContainText("+");
+  await expect(bar(page, "Barkhane intervenes")).toContainText("−");
 });
 
 test("bars stand by family or by actor", async ({ page }) => {
@@ -134,7 +150,7 @@ test("without a dated tie there is nothing to replay, and that is said", async (
 test("it is folded away and the picture takes its room", async ({ page }) => {
   await open(page);
   const height = async () => (await timeline(page).boundingBox())?.height ?? 0;
-  expect(await height()).toBeLessThan(190);
+  expect(await height()).toBeLessThan(210);
   await button(page, "Bars and axis").click();
   await expect.poll(height).toBeLessThan(50);
   await atRest(page);
@@ -145,16 +161,16 @@ test("in French", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("entente.preferences", JSON.stringify({ language: "fr" })));
   await openApp(page, "?asof=2022-07");
   const chronologie = region(page, "Chronologie");
-  await expect(chronologie.getByRole("slider", { name: "En date", exact: true })).toHaveAttribute(
+  await expect(chronologie.getByRole("slider", { name: "État au", exact: true })).toHaveAttribute(
     "aria-valuetext",
     "juillet 2022",
   );
-  await expect(chronologie.getByRole("slider", { name: "En date", exact: true })).toHaveAttribute(
+  await expect(chronologie.getByRole("slider", { name: "État au", exact: true })).toHaveAttribute(
     "title",
-    "En date\u00a0: juillet 2022",
+    "État au\u00a0: juillet 2022",
   );
   await expect(chronologie.getByRole("option", { name: "JNIM" })).toHaveAccessibleName(
-    "Le JNIM soumet au blocus le sud du Mali, depuis environ septembre 2025, ne vaut pas alors",
+    "Le JNIM soumet au blocus le sud du Mali, depuis environ septembre 2025, contesté, ne vaut pas alors",
   );
   await expect(chronologie.getByRole("button", { name: "Rejouer" })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { middle } from "./app";
 import { expect, test } from "./fixtures";
 import { bar, button, drag, field, handle, open, stepsOfHistory, timeline } from "./timelineParts";
 
@@ -9,7 +10,9 @@ test("a date is typed, told in words, and lifted again", async ({ page }) => {
   await expect(page).toHaveURL(/asof=2013-06(&|$)/);
   await expect(handle(page, "As of")).toHaveAttribute("aria-valuetext", "June 2013");
   await expect(bar(page, "Operation Serval fights")).toHaveAccessibleName(/, may hold then$/);
-  await expect(bar(page, "JNIM blockades")).toHaveAccessibleName(/since about September 2025, does not hold then$/);
+  await expect(bar(page, "JNIM blockades")).toHaveAccessibleName(
+    /since about September 2025, contested, does not hold then$/,
+  );
 
   await field(page, "As of").fill("2022-22");
   await field(page, "Said up to").focus();
@@ -88,7 +91,16 @@ test("a range has two handles, and no end passes the other", async ({ page }) =>
   await field(page, "As of").press("Enter");
   await expect(handle(page, "As of, to")).toHaveAttribute("aria-valuetext", "31 December 2015");
   await button(page, "Range").click();
-  await expect(page).toHaveURL(/asof=2015-12-31(&|$)/);
+  await expect(page).toHaveURL(/asof=2013-01-01(&|$)/);
+});
+
+test("a range of all there is goes back to no date", async ({ page }) => {
+  await open(page);
+  await button(page, "Range").click();
+  await expect(button(page, "Range")).toHaveAttribute("aria-pressed", "true");
+  await button(page, "Range").click();
+  await expect(page).not.toHaveURL(/asof/);
+  await expect(button(page, "Range")).toHaveAttribute("aria-pressed", "false");
 });
 
 test("said up to a day, by text and by its own handle; what was said later keeps its place", async ({ page }) => {
@@ -100,6 +112,8 @@ test("said up to a day, by text and by its own handle; what was said later keeps
   await handle(page, "Said up to").press("ArrowRight");
   await expect(page).toHaveURL(/said=2025-11-10(&|$)/);
   await expect(timeline(page).getByRole("option")).toHaveCount(bars);
+  await expect(bar(page, "France withdraws")).toHaveAccessibleName(/, not said by then$/);
+  await expect(timeline(page)).toContainText("6 undated");
   await drag(page, handle(page, "Said up to"), -120);
   await expect(page).not.toHaveURL(/said=2025/);
 });
@@ -178,7 +192,39 @@ test("two dates are compared by two handles, until that is ended", async ({ page
   await handle(page, "Held, date A").press("PageUp");
   await expect(page).toHaveURL(/compare=held,2014-12-31,2025-11-18(&|$)/);
   await expect(button(page, "Replay")).toHaveAttribute("aria-disabled", "true");
+  await expect(field(page, "As of")).toHaveJSProperty("readOnly", true);
+  await expect(field(page, "As of")).toHaveAttribute("placeholder", "two dates");
+  await button(page, "Range").dispatchEvent("click");
+  await expect(page).not.toHaveURL(/asof/);
   await button(page, "Compare dates").click();
   await expect(page).not.toHaveURL(/compare/);
   await expect(handle(page, "As of")).toBeVisible();
+});
+
+test("two dates of saying are compared by handles of their own, which stand apart where the dates are the same", async ({
+  page,
+}) => {
+  await open(page, "?compare=said,2025-11-09,2025-11-18");
+  const [a, b] = [handle(page, "Said up to, date A"), handle(page, "Said up to, date B")];
+  await a.press("ArrowRight");
+  await expect(page).toHaveURL(/compare=said,2025-11-10,2025-11-18(&|$)/);
+  await expect(field(page, "Said up to")).toHaveAttribute("placeholder", "two dates");
+  await drag(page, b, -80);
+  await expect(page).toHaveURL(/compare=said,2025-11-10,2025-11-10(&|$)/);
+  const [one, other] = [await middle(a), await middle(b)];
+  expect(other.x - one.x).toBeGreaterThan(15);
+  // Dragged by its own knob, each moves itself.
+  await drag(page, a, -100);
+  await expect(page).toHaveURL(/compare=said,20(?!25-11)[\d-]+,2025-11-10(&|$)/);
+});
+
+test("a replay pauses when the page is no longer seen", async ({ page }) => {
+  await open(page);
+  await button(page, "Replay").click();
+  await expect(button(page, "Pause")).toBeVisible();
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await expect(button(page, "Replay")).toBeVisible();
 });

@@ -11,7 +11,7 @@ export const stepsOfHistory = (page: Page): Promise<number> => page.evaluate(() 
 
 export async function open(page: Page, query = ""): Promise<void> {
   await openApp(page, query);
-  await expect(handle(page, "Said up to")).toBeVisible();
+  await expect(button(page, "Replay")).toBeVisible();
 }
 
 /** Drags by some pixels, in several moves; `meanwhile` is asked while the button is still down. */

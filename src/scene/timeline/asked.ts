@@ -22,6 +22,22 @@ export function edtfOfRange(from: number, to: number): string {
   return `${text(from)}/${text(to)}`;
 }
 
+/**
+ * One date made a range, or a range one date again: from a date to the end, and back to the earlier of its ends. Without a
+ * date all there is, and back to none.
+ *
+ * @param whole first and last day of all there is
+ * @returns EDTF
+ */
+export function rangeSwitched(edtf: string | null, whole: readonly [first: number, last: number]): string | null {
+  const asked = askedOf(edtf);
+  if (asked === null) return edtfOfRange(...whole);
+  if (!asked.isRange) return edtfOfRange(asked.from, Math.max(asked.to, whole[1]));
+  if (asked.from === whole[0] && asked.to === whole[1]) return null;
+  const day = [asked.from, asked.to].find(Number.isFinite);
+  return day === undefined ? null : edtfOfDay(day);
+}
+
 /** The same date or range, moved to end on a day: a range keeps its length, or its start where it had no end. */
 export function endingOn(asked: Asked | null, day: number): string {
   if (asked?.isRange !== true) return edtfOfDay(day);

@@ -41,12 +41,15 @@ const gap = 14;
 /**
  * Bars in rows, group under group. Rows are made for the widest of the axis and the whole of `fit`, so that they stay as
  * they are while one comes closer.
+ *
+ * @param lastDay the state of evidence, in days since 1970-01-01
  */
 export function layOutBars<Item>(
   groups: readonly BarGroup<Item>[],
   scale: TimeScale,
   fit: TimeWindow,
   measure: Measure,
+  lastDay = Infinity,
 ): readonly PlacedGroup<Item>[] {
   const whole = timeScale(fit, scale.width);
   const packing = whole.pixelsPerDay < scale.pixelsPerDay ? whole : scale;
@@ -59,7 +62,7 @@ export function layOutBars<Item>(
     const { rows, count } = packed(runs, gap);
     const first = row;
     row += count;
-    const drawn = bars.map((bar, at) => ({ ...bar, row: rows[at] ?? 0, pieces: drawnPieces(bar.bar, scale) }));
+    const drawn = bars.map((bar, at) => ({ ...bar, row: rows[at] ?? 0, pieces: drawnPieces(bar.bar, scale, lastDay) }));
     const placed = Array.from({ length: count }, (_, at) => at).flatMap((at) => {
       const inRow = drawn.filter((bar) => bar.row === at).sort((a, b) => startOf(a) - startOf(b));
       const labels = placeRow(inRow.map(runOf), scale.width, measure);

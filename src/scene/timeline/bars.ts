@@ -13,9 +13,9 @@ export interface TimeBar {
 
 /**
  * `firm`: it held all that time. `maybe`: between the first and last day on which it may have begun or ended. `unknown`: on
- * the side of which nothing is known.
+ * the side of which nothing is known. `beyond`: it has no end, but what is known does not reach that far.
  */
-export type PieceKind = "firm" | "maybe" | "unknown";
+export type PieceKind = "firm" | "maybe" | "unknown" | "beyond";
 
 interface Piece {
   readonly kind: PieceKind;
@@ -45,19 +45,30 @@ export function extentOf({ bounds }: TimeBar): { readonly from: number; readonly
   return { from: bounds.earliestStart, to: bounds.latestEnd + 1 };
 }
 
-/** What is drawn of a bar, from left to right: the pieces touch, and together they are its extent. */
-export function piecesOf(bar: TimeBar): readonly Piece[] {
+/**
+ * What is drawn of a bar, from left to right: the pieces touch, and together they are its extent.
+ *
+ * @param lastDay the state of evidence, in days since 1970-01-01: who says "since then" says it of no day after that
+ */
+export function piecesOf(bar: TimeBar, lastDay = Infinity): readonly Piece[] {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = bar.bounds;
   const [startKind, endKind]: PieceKind[] = [bar.start, bar.end].map((end) => (end === "unknown" ? end : "maybe"));
   const pieces: readonly Piece[] =
     latestStart <= earliestEnd
       ? [
           { kind: startKind ?? "maybe", from: earliestStart, to: latestStart },
-          { kind: "firm", from: latestStart, to: earliestEnd + 1 },
+          ...(bar.end === "open" ? untilKnown(latestStart, lastDay) : [firm(latestStart, earliestEnd + 1)]),
           { kind: endKind ?? "maybe", from: earliestEnd + 1, to: latestEnd + 1 },
         ]
       : unfirm(bar);
   return pieces.filter(({ from, to }) => from < to);
+}
+
+const firm = (from: number, to: number): Piece => ({ kind: "firm", from, to });
+
+function untilKnown(from: number, lastDay: number): readonly Piece[] {
+  const turn = Math.max(from, lastDay + 1);
+  return [firm(from, turn), { kind: "beyond", from: turn, to: Infinity }];
 }
 
 /** Of a bar that is certain on no day: a single date, or one that has an end which nobody knows. */
@@ -78,11 +89,10 @@ function unfirm({ bounds, start, end }: TimeBar): readonly Piece[] {
   ];
 }
 
-/** The pieces of a bar that are in sight, in CSS pixels; of one that is out of sight, none. */
-export function drawnPieces(bar: TimeBar, scale: TimeScale): readonly DrawnPiece[] {
+/** The pieces of a bar that are in sight, in CSS pixels; of one that is out of sight, none. `lastDay` as in `piecesOf`. */
+export function drawnPieces(bar: TimeBar, scale: TimeScale, lastDay = Infinity): readonly DrawnPiece[] {
   const cut = (day: number) => Math.max(0, Math.min(scale.width, scale.x(day)));
-  const all = piecesOf(bar);
-  const drawn = all.flatMap(({ kind, from, to }) => {
+  const drawn = piecesOf(bar, lastDay).flatMap(({ kind, from, to }) => {
     const [x, end] = [cut(from), cut(to)];
     return end > x ? [{ kind, x, width: end - x }] : [];
   });

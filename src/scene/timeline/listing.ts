@@ -8,7 +8,7 @@ import type { Dated } from "./histogram";
 export interface Listing {
   /** Indices of the listed relations that have a period. */
   readonly dated: Uint32Array;
-  /** How many listed relations have none. */
+  /** How many listed relations have none, and are not still to be said. */
   readonly undated: number;
   /** The dated ones by what they have in common. */
   readonly byFamily: ReadonlyMap<RelationFamily, readonly Dated[]>;
@@ -78,7 +78,7 @@ function tiesOf(model: Model, view: View): Omit<Listing, "said"> {
     if (others !== 0 && !isToCome) return;
     const span = spanOf[relation] ?? 0;
     if ((spans[span]?.bounds ?? null) === null) {
-      undated++;
+      if (!isToCome) undated++;
       return;
     }
     dated[datedCount++] = relation;

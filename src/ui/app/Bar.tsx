@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from "react";
+import { useRef } from "react";
 import { type UiLanguage, textIn, uiLanguages } from "../../domain/text";
 import { languageNames } from "../../i18n/languages";
 import { type Tab, tabs } from "../../state/link";
 import { themeChoices } from "../../state/viewStore";
+import { Choice } from "../controls/Choice";
 import { FileButton } from "../controls/FileButton";
 import { useActions, useApp, useDossier, useMessages, useView } from "./context";
 import { focusView, placeIds } from "./places";
@@ -152,34 +153,3 @@ function Settings() {
 }
 
 const themeSign = { auto: "◐", light: "○", dark: "●" } as const;
-
-interface ChoiceProps<Id extends string> {
-  readonly label: string;
-  readonly value: Id;
-  readonly options: readonly { readonly id: Id; readonly name: string; readonly short: string }[];
-  readonly onChoose: (id: Id) => void;
-}
-
-/** A native list with its short form on show: as small as an icon, and every device knows how to open it. */
-function Choice<Id extends string>({ label, value, options, onChoose }: ChoiceProps<Id>): ReactNode {
-  return (
-    <span className="choice">
-      <span aria-hidden="true">{options.find(({ id }) => id === value)?.short}</span>
-      <select
-        aria-label={label}
-        title={label}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(({ id }) => id === event.target.value);
-          if (chosen) onChoose(chosen.id);
-        }}
-      >
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}

@@ -6,7 +6,7 @@ import type { FrameShape } from "../../scene/layoutInput";
  */
 const barHeight = 52;
 /** Of the timeline under the picture. */
-const timelineHeight = 180;
+const timelineHeight = 205;
 const besides = [
   { from: 1181, taken: 288 + 392 },
   { from: 901, taken: 248 + 330 },

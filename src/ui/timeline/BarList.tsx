@@ -1,12 +1,11 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { holdingValues } from "../../analysis/facetValues";
-import type { View } from "../../analysis/view";
 import { approximateMeasure } from "../../scene/labels/measure";
 import { type PlacedBar, layOutBars } from "../../scene/timeline/barLayout";
 import { panned } from "../../scene/timeline/timeScale";
 import { useActions, useLensView, useMessages, useSelection } from "../app/context";
-import { TimelineBar, type BarState } from "./TimelineBar";
+import { TimelineBar } from "./TimelineBar";
 import { type BarItem, useBarGroups } from "./barGroups";
+import { classOfBar, standingOfBar, stateOf } from "./barState";
 import type { CountedProps } from "./Strips";
 import type { ShownTime } from "./timeWindow";
 import { useMedia } from "./useMedia";
@@ -15,28 +14,26 @@ interface BarListProps extends CountedProps {
   readonly time: ShownTime;
   /** Left of the plot, in CSS pixels. */
   readonly gutter: number;
+  /** State of evidence, in days since 1970-01-01. */
+  readonly lastDay: number;
 }
 
 /** Height of a row in CSS pixels; larger for fingers. */
 const pitches = { fine: 13, coarse: 28 } as const;
 
-const mayHold = holdingValues.indexOf("may-hold");
-
-/** What the dates of the lens make of a tie that is listed whatever they are. */
-function stateOf({ faults, holding }: View, relation: number): BarState {
-  if (faults[relation] !== 0) return "out";
-  return holding?.[relation] === mayHold ? "maybe" : "in";
-}
-
 /** A bar for each dated tie of the lens, as a list: up and down move, Enter selects; what it is on lights up in the picture. */
-export const BarList = memo(function List({ listing, scale, onTip, time, gutter }: BarListProps) {
+export const BarList = memo(function List({ listing, scale, onTip, time, gutter, lastDay }: BarListProps) {
   const t = useMessages();
   const actions = useActions();
   const view = useLensView();
   const selected = useSelection((state) => state.selected);
   const pointed = useSelection((state) => state.pointed);
   const groups = useBarGroups(listing.dated);
-  const placed = useMemo(() => layOutBars(groups, scale, time.fit, approximateMeasure), [groups, scale, time.fit]);
+  const { fit: whole } = time;
+  const placed = useMemo(
+    () => layOutBars(groups, scale, whole, approximateMeasure, lastDay),
+    [groups, scale, whole, lastDay],
+  );
   const pitch = useMedia("(pointer: coarse)") ? pitches.coarse : pitches.fine;
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
@@ -134,6 +131,8 @@ export const BarList = memo(function List({ listing, scale, onTip, time, gutter 
               left={gutter}
               width={scale.width}
               state={stateOf(view, bar.item.relation)}
+              standing={standingOfBar(view, bar.item.relation)}
+              compared={classOfBar(view, bar.item.relation)}
               isActive={bar === active}
               isSelected={bar.item.id === selected}
               isLit={bar.item.id === pointed}

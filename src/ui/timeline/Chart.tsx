@@ -7,7 +7,7 @@ import { type TimeScale, timeScale } from "../../scene/timeline/timeScale";
 import { useLanguage, useLens, useMessages } from "../app/context";
 import { Axis } from "./Axis";
 import { BarList } from "./BarList";
-import { type Flag, flagsOf, handleX } from "./flags";
+import { asides, flagsOf, handleX } from "./flags";
 import { Handle } from "./Handle";
 import { Histogram } from "./Histogram";
 import { type HandleModel, heldHandles, saidHandles } from "./handles";
@@ -71,50 +71,65 @@ export function Chart({ listing, events, lastDay, time, isReplaying, onZoom }: C
   }, [at, show]);
 
   const flags = flagsOf(held, scale, t);
-  const handle = (model: HandleModel, className: string, flag: Flag | null) => (
-    <Handle
-      key={model.name}
-      handle={model}
-      scale={scale}
-      scrub={scrub}
-      className={className}
-      flag={flag}
-      ends={ends}
-      onMoved={show}
-    />
-  );
+  const drawn = (handles: readonly HandleModel[], className: "held" | "said") =>
+    handles.map((model, index) => (
+      <Handle
+        key={model.name}
+        handle={model}
+        scale={scale}
+        scrub={scrub}
+        className={className}
+        aside={asides(handles, scale)[index] ?? 0}
+        // Beside that of when it was said there is no room.
+        flag={className === "held" ? (flags[index] ?? null) : null}
+        ends={ends}
+        onMoved={show}
+      />
+    ));
   const [onlySaid] = said;
   const latest = said.length === 1 && onlySaid?.isParked === false ? onlySaid.to : null;
   const isEmpty = listing.dated.length === 0;
   const props = { listing, scale, bins, counts, onTip };
   return (
     <div ref={chart} className={isNarrow ? "chart narrow" : "chart"} {...panning} onPointerLeave={() => onTip(null)}>
-      <Grid ticks={ticks} />
+      <Grid ticks={ticks} known={Math.max(0, Math.min(width, scale.x(lastDay + 1)))} />
       <Marks marks={held} scale={scale} />
       <div className="lane">
-        <div className="over">{held.map((model, index) => handle(model, "held", flags[index] ?? null))}</div>
+        {listing.undated > 0 && (
+          <p className="undated-note" title={t.timeline.undatedHint}>
+            {t.timeline.undated(listing.undated)}
+          </p>
+        )}
+        <div className="over">{drawn(held, "held")}</div>
       </div>
       {isEmpty ? (
         <p className="bars no-bars">{t.timeline.empty}</p>
       ) : listing.dated.length > mostBars ? (
         <Histogram {...props} />
       ) : (
-        <BarList listing={listing} scale={scale} bins={bins} onTip={onTip} time={time} gutter={gutter} />
+        <BarList listing={listing} scale={scale} bins={bins} onTip={onTip} {...{ time, gutter, lastDay }} />
       )}
       <HappenedStrip {...props} />
       <SaidStrip listing={listing} scale={scale} bins={bins} onTip={onTip} upTo={latest}>
-        {said.map((model) => handle(model, "said", null))}
+        {drawn(said, "said")}
       </SaidStrip>
-      <Axis ticks={ticks} undated={listing.undated} />
+      <Axis ticks={ticks} onZoom={onZoom} onFit={() => time.set(null)} />
       <TipCard tips={tips} />
     </div>
   );
 }
 
-/** Lines of the ticks, behind all. */
-const Grid = memo(function Lines({ ticks }: { readonly ticks: readonly Tick[] }) {
+interface GridProps {
+  readonly ticks: readonly Tick[];
+  /** Where what is known ends, in CSS pixels. */
+  readonly known: number;
+}
+
+/** Lines of the ticks and of the state of evidence, behind all. */
+const Grid = memo(function Lines({ ticks, known }: GridProps) {
   return (
     <div className="grid" aria-hidden="true">
+      <i className="known" style={{ translate: `${known}px 0` }} />
       {ticks.map(({ day, x }) => (
         <i key={day} style={{ translate: `${x}px 0` }} />
       ))}

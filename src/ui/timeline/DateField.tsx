@@ -12,11 +12,15 @@ interface DateFieldProps {
   /** What is said of a text that is not. */
   readonly refusal: string;
   readonly clearLabel: string;
+  /** Two dates of this axis are compared: then it asks for none. */
+  readonly blocked: boolean;
   readonly onChange: (edtf: string | null) => void;
 }
 
 /** A date of the lens, typed in EDTF and told in words. It is taken on Enter and when the field is left; Escape puts it back. */
-export function DateField({ label, hint, value, isAccepted, refusal, clearLabel, onChange }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { label, hint, isAccepted, refusal, clearLabel, blocked, onChange } = props;
+  const value = blocked ? null : props.value;
   const t = useMessages();
   const language = useLanguage();
   const id = useId();
@@ -28,7 +32,8 @@ export function DateField({ label, hint, value, isAccepted, refusal, clearLabel,
     readonly refused: boolean;
   }>();
   const current = draft?.of === value ? draft : undefined;
-  const words = value === null ? t.timeline.anyTime : describeEdtf(value, language, "long");
+  const none = blocked ? t.timeline.compared : t.timeline.anyTime;
+  const words = value === null ? none : describeEdtf(value, language, "long");
   const short = value === null ? null : describeEdtf(value, language, "short");
 
   const take = () => {
@@ -42,7 +47,9 @@ export function DateField({ label, hint, value, isAccepted, refusal, clearLabel,
   };
   return (
     <div className="date-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} title={hint}>
+        {label}
+      </label>
       <span id={`${id}-hint`} className="date-hint">
         {hint}
       </span>
@@ -53,7 +60,9 @@ export function DateField({ label, hint, value, isAccepted, refusal, clearLabel,
           type="text"
           autoComplete="off"
           spellCheck={false}
-          placeholder={t.timeline.anyTime}
+          placeholder={none}
+          readOnly={blocked}
+          title={blocked ? t.timeline.notWhileCompared : words}
           value={current?.text ?? value ?? ""}
           aria-invalid={current?.refused === true}
           aria-describedby={current?.refused ? `${id}-refusal` : `${id}-hint ${id}-words`}

@@ -11,6 +11,8 @@ interface HandleProps {
   readonly scale: TimeScale;
   readonly scrub: Scrub;
   readonly className: string;
+  /** How far its knob stands beside its day, in CSS pixels. */
+  readonly aside: number;
   /** Its date beside it. */
   readonly flag: Flag | null;
   /** Days that Home and End go to. */
@@ -29,7 +31,7 @@ interface Grip {
 }
 
 /** A date of the lens on the axis: dragged, or moved by keys. */
-export function Handle({ handle, scale, scrub, className, flag, ends, onMoved }: HandleProps) {
+export function Handle({ handle, scale, scrub, className, aside, flag, ends, onMoved }: HandleProps) {
   const t = useMessages();
   const grip = useRef<Grip>({ pointer: null, day: null, key: null });
   const x = handleX(handle, scale);
@@ -74,7 +76,7 @@ export function Handle({ handle, scale, scrub, className, flag, ends, onMoved }:
       aria-valuetext={handle.words}
       title={t.timeline.named(handle.name, handle.words)}
       className={`handle ${className}${handle.isParked ? " parked" : ""}${isOut ? " out" : ""}`}
-      style={{ translate: `${x}px 0` }}
+      style={{ translate: `${x + aside}px 0` }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.stopPropagation();

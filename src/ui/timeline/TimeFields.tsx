@@ -1,16 +1,18 @@
+import { useMemo } from "react";
 import { everything } from "../../analysis/choice";
 import { isDateText, parsePeriod } from "../../domain/period";
-import { askedOf, edtfOfRange } from "../../scene/timeline/asked";
-import { edtfOfDay } from "../../scene/timeline/civil";
+import { askedOf, rangeSwitched } from "../../scene/timeline/asked";
 import { useActions, useLens, useMessages, useOpened } from "../app/context";
 import { DateField } from "./DateField";
+import { IconButton } from "./IconButton";
 
-/** The two dates of the lens: when it held, and when it was said. */
+/** The two dates of the lens: when it held, and when it was said. One of which two are compared is not asked for. */
 export function TimeFields() {
   const t = useMessages();
   const words = t.timeline;
   const actions = useActions();
-  const { asOf, saidUpTo } = useLens();
+  const { asOf, saidUpTo, comparison } = useLens();
+  const by = comparison?.by;
   return (
     <div className="time-fields">
       <DateField
@@ -20,10 +22,11 @@ export function TimeFields() {
         isAccepted={(edtf) => parsePeriod(edtf) !== null}
         refusal={words.badPeriod}
         clearLabel={words.clearAsOf}
+        blocked={by === "held"}
         // Without a date nothing may or may not hold, so none of that is asked for any more.
         onChange={(next) => actions.adjust(next === null ? { asOf: null, holdings: everything } : { asOf: next })}
       />
-      <RangeSwitch />
+      <RangeSwitch isBlocked={by === "held"} />
       <DateField
         label={words.saidUpTo}
         hint={words.whenSaid}
@@ -31,41 +34,36 @@ export function TimeFields() {
         isAccepted={isDateText}
         refusal={words.badDate}
         clearLabel={words.clearSaid}
+        blocked={by === "said"}
         onChange={(next) => actions.adjust({ saidUpTo: next })}
       />
     </div>
   );
 }
 
-/** One date, or a range: from that date to the state of evidence and back to the end of the range. */
-function RangeSwitch() {
+/** One date, or two: a range. */
+function RangeSwitch({ isBlocked }: { readonly isBlocked: boolean }) {
   const t = useMessages();
   const actions = useActions();
   const { asOf } = useLens();
   const { columns, dossier } = useOpened().model;
-  const asked = askedOf(asOf);
-  const isRange = asked?.isRange === true;
-  const other = (): string => {
+  const whole = useMemo(() => {
     const last = askedOf(dossier.stateOfEvidence)?.to ?? 0;
-    if (asked === null) {
-      const starts = columns.spans.map(({ bounds }) => bounds?.earliestStart ?? Infinity).filter(Number.isFinite);
-      return edtfOfRange(
-        starts.reduce((first, start) => Math.min(first, start), last),
-        last,
-      );
-    }
-    if (!asked.isRange) return edtfOfRange(asked.from, Math.max(asked.to, last));
-    return edtfOfDay([asked.to, asked.from].find(Number.isFinite) ?? last);
-  };
+    const starts = columns.spans.map(({ bounds }) => bounds?.earliestStart ?? Infinity).filter(Number.isFinite);
+    return [starts.reduce((first, start) => Math.min(first, start), last), last] as const;
+  }, [columns, dossier]);
   return (
-    <button
-      type="button"
-      className="range-switch"
-      aria-pressed={isRange}
-      title={t.timeline.rangeHint}
-      onClick={() => actions.adjust({ asOf: other() })}
-    >
-      {t.timeline.range}
-    </button>
+    <IconButton
+      label={t.timeline.range}
+      hint={isBlocked ? t.timeline.notWhileCompared : t.timeline.rangeHint}
+      d="M1.5 8a2 2 0 1 0 4 0 2 2 0 1 0-4 0M10.5 8a2 2 0 1 0 4 0 2 2 0 1 0-4 0M5.5 8h5"
+      disabled={isBlocked}
+      pressed={!isBlocked && askedOf(asOf)?.isRange === true}
+      onClick={() => {
+        if (isBlocked) return;
+        const next = rangeSwitched(asOf, whole);
+        actions.adjust(next === null ? { asOf: null, holdings: everything } : { asOf: next });
+      }}
+    />
   );
 }

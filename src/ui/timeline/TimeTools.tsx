@@ -1,8 +1,9 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { askedOf, endingOn } from "../../scene/timeline/asked";
 import { civilOf, edtfOfYear } from "../../scene/timeline/civil";
 import { eventAfter, eventBefore } from "../../scene/timeline/events";
 import { useActions, useLens, useMessages, useOpened, useView } from "../app/context";
+import { Choice } from "../controls/Choice";
 import { IconButton } from "./IconButton";
 import type { Replay } from "./replay";
 
@@ -10,27 +11,13 @@ interface TimeToolsProps {
   /** Days on which something of the lens begins or ends, ascending. */
   readonly events: readonly number[];
   readonly replay: Replay;
-  /** Above 1 comes closer. */
-  readonly onZoom: (factor: number) => void;
-  readonly onFit: () => void;
 }
 
 /** What can be done with time beside setting a date. */
-export function TimeTools({ events, replay, onZoom, onFit }: TimeToolsProps) {
-  const t = useMessages();
-  const words = t.timeline;
+export function TimeTools({ events, replay }: TimeToolsProps) {
   return (
     <div className="time-tools">
       <ReplayTools events={events} replay={replay} />
-      <span className="tool-group joined">
-        <IconButton label={words.zoomOut} d="M3 8h10" onClick={() => onZoom(1 / 1.6)} />
-        <IconButton label={words.zoomIn} d="M8 3v10M3 8h10" onClick={() => onZoom(1.6)} />
-        <IconButton
-          label={words.fit}
-          d="M2.5 3.5v9M13.5 3.5v9M5 8h6M6.5 6 4.7 8l1.8 2M9.5 6l1.8 2-1.8 2"
-          onClick={onFit}
-        />
-      </span>
       <Grouping />
       <Comparing events={events} />
     </div>
@@ -39,7 +26,7 @@ export function TimeTools({ events, replay, onZoom, onFit }: TimeToolsProps) {
 
 const speeds = [0.5, 1, 2, 4] as const;
 
-function ReplayTools({ events, replay }: Pick<TimeToolsProps, "events" | "replay">) {
+function ReplayTools({ events, replay }: TimeToolsProps) {
   const t = useMessages();
   const words = t.timeline;
   const actions = useActions();
@@ -84,40 +71,38 @@ function ReplayTools({ events, replay }: Pick<TimeToolsProps, "events" | "replay
           onClick={() => show(after)}
         />
       </span>
-      <select
-        aria-label={words.speed}
-        title={words.speed}
-        value={replay.speed}
-        onChange={(event) => replay.setSpeed(Number(event.target.value))}
-      >
-        {speeds.map((speed) => (
-          <option key={speed} value={speed}>
-            {words.times(speed)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        label={words.speed}
+        value={String(replay.speed)}
+        options={speeds.map((speed) => ({ id: String(speed), name: words.times(speed), short: words.times(speed) }))}
+        onChoose={(speed) => replay.setSpeed(Number(speed))}
+      />
     </span>
   );
 }
+
+/** A bar or a heading to each of these lines. */
+const groupingIcon: ReactNode = (
+  <svg width="16" height="16" viewBox="0 0 16 16">
+    <path d="M2 3.5h5M5 6.5h9M5 9.5h6M2 12.5h7" />
+  </svg>
+);
 
 function Grouping() {
   const t = useMessages();
   const words = t.timeline;
   const actions = useActions();
   const bars = useView((state) => state.bars);
-  const id = useId();
   return (
-    <span className="tool-group">
-      <label htmlFor={id}>{words.groupBy}</label>
-      <select
-        id={id}
-        value={bars}
-        onChange={(event) => actions.groupBars(event.target.value === "actor" ? "actor" : "family")}
-      >
-        <option value="family">{words.byFamily}</option>
-        <option value="actor">{words.byActor}</option>
-      </select>
-    </span>
+    <Choice
+      label={words.groupBy}
+      value={bars}
+      options={[
+        { id: "family", name: words.byFamily, short: groupingIcon },
+        { id: "actor", name: words.byActor, short: groupingIcon },
+      ]}
+      onChoose={actions.groupBars}
+    />
   );
 }
 

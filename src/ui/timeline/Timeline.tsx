@@ -52,6 +52,7 @@ export function Timeline() {
     <section aria-label={t.timeline.region} className={folded ? "timeline folded" : "timeline"}>
       <div className="time-head">
         <TimeFields />
+        {!folded && <TimeTools events={events} replay={replay} />}
         <button
           type="button"
           className="time-icon fold"
@@ -70,17 +71,14 @@ export function Timeline() {
         </button>
       </div>
       {!folded && (
-        <>
-          <TimeTools events={events} replay={replay} onZoom={zoom} onFit={() => time.set(null)} />
-          <Chart
-            listing={listing}
-            events={events}
-            lastDay={lastDay}
-            time={time}
-            isReplaying={replay.playing}
-            onZoom={zoom}
-          />
-        </>
+        <Chart
+          listing={listing}
+          events={events}
+          lastDay={lastDay}
+          time={time}
+          isReplaying={replay.playing}
+          onZoom={zoom}
+        />
       )}
     </section>
   );

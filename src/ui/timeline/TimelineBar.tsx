@@ -1,13 +1,14 @@
 import { memo } from "react";
+import type { ComparisonClass } from "../../analysis/comparison";
+import type { Standing } from "../../domain/standing";
+import { comparisonLooks } from "../../scene/lineStyles";
 import type { PlacedBar } from "../../scene/timeline/barLayout";
 import type { BarEnd } from "../../scene/timeline/bars";
 import { useMessages } from "../app/context";
 import { familyColour } from "../controls/colours";
 import type { BarItem } from "./barGroups";
+import { type BarState, stateInWords } from "./barState";
 import { type Tip, tipAt } from "./TipCard";
-
-/** Whether it holds at the dates of the lens. */
-export type BarState = "in" | "maybe" | "out";
 
 interface TimelineBarProps {
   readonly id: string;
@@ -19,6 +20,9 @@ interface TimelineBarProps {
   /** Of the plot. */
   readonly width: number;
   readonly state: BarState;
+  /** `null`: nothing of it is in view. */
+  readonly standing: Standing | null;
+  readonly compared: ComparisonClass | null;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isLit: boolean;
@@ -31,8 +35,14 @@ interface TimelineBarProps {
 /** What stands at an end that is near a date, or perhaps wrong. */
 const marks: Readonly<Partial<Record<BarEnd, string>>> = { about: "~", doubtful: "?" };
 
+/** On a bar, as in the middle of the tie's line. What is dashed or dotted there is so here. */
+const standingMarks: Readonly<Partial<Record<Standing, string>>> = { contested: "/", denied: "×", assumed: "if" };
+
 /** Length of the head of a bar that goes on, in CSS pixels: as the stylesheet has it. */
 const arrow = 7;
+
+/** How far from its beginning a bar bears its mark, at most: in CSS pixels. */
+const markAt = 9;
 
 /** Width of the hint at the edge to a bar that is beyond it, in CSS pixels. */
 const hint = 9;
@@ -42,7 +52,8 @@ const hint = 9;
  * changed: while a date moves, few bars begin or cease to hold.
  */
 export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
-  const { id, bar, top, height, left, width, state, isActive, isSelected, isLit, onSelect, onPoint, onTip } = props;
+  const { id, bar, top, height, left, width, state, standing, compared } = props;
+  const { isActive, isSelected, isLit, onSelect, onPoint, onTip } = props;
   const t = useMessages();
   const { item, pieces, label, beyond } = bar;
   const [first] = pieces;
@@ -51,11 +62,13 @@ export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
   const from = Math.min(first?.x ?? edge, label?.x ?? Infinity);
   const end = last === undefined ? edge + hint : last.x + last.width;
   const to = Math.max(end, label === null ? 0 : label.x + label.width);
-  const then = state === "maybe" ? t.timeline.mayHold : t.timeline.doesNotHold;
-  const said = state === "in" ? item.full : t.timeline.tieThen(item.full, then);
+  const said = stateInWords(state, standing, t).reduce(t.timeline.tieThen, item.full);
   const goesOn = bar.bar.end === "open" && last !== undefined && last.x + last.width >= width - 0.5;
   const comesFrom = bar.bar.start === "open" && first !== undefined && first.x <= 0.5;
-  const classes = ["bar-row", state, isActive && "active", isSelected && "selected", isLit && "lit"];
+  const looks = compared === null ? null : comparisonLooks[compared];
+  const mark = looks?.sign ?? (standing === null ? undefined : standingMarks[standing]);
+  const body = pieces.find(({ kind }) => kind === "firm") ?? first;
+  const classes = ["bar-row", state, standing, isActive && "active", isSelected && "selected", isLit && "lit"];
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
     <div
@@ -64,10 +77,16 @@ export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
       aria-selected={isSelected}
       aria-label={said}
       className={classes.filter(Boolean).join(" ")}
-      style={{ ...familyColour(item.family), left: left + from, top, width: Math.max(0, to - from), height }}
+      style={{
+        ...familyColour(looks?.family ?? item.family),
+        left: left + from,
+        top,
+        width: Math.max(0, to - from),
+        height,
+      }}
       onClick={() => onSelect(bar)}
       onPointerEnter={() => onPoint(item.id)}
-      onPointerMove={(event) => onTip(tipAt(item.full, event.clientX, event.clientY, event.currentTarget))}
+      onPointerMove={(event) => onTip(tipAt(said, event.clientX, event.clientY, event.currentTarget))}
       onPointerLeave={() => {
         onPoint(null);
         onTip(null);
@@ -92,6 +111,14 @@ export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
       )}
       {goesOn && <i className="arrow" style={{ left: width - from }} />}
       {comesFrom && <i className="arrow before" style={{ left: -from }} />}
+      {mark !== undefined && body !== undefined && (
+        <i
+          className={looks === null ? `bar-mark ${standing}` : "bar-mark sign"}
+          style={{ left: body.x + Math.min(markAt, body.width / 2) - from }}
+        >
+          {mark}
+        </i>
+      )}
       {beyond !== null && <i className="beyond">{beyond === "left" ? "‹" : "›"}</i>}
       {label !== null && (
         <span className="bar-label" style={{ left: label.x - from, width: label.width }}>

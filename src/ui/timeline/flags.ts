@@ -18,6 +18,16 @@ export function handleX({ from, to, isParked, side }: HandleModel, { x, width }:
   return Math.max(0, Math.min(width, (x(from) + x(to + 1)) / 2));
 }
 
+/** Two knobs nearer than this cover each other, in CSS pixels. */
+const knobsApart = 19;
+
+/** How far the knobs of two handles go aside, so that both can be seen and held where their dates are the same: CSS pixels. */
+export function asides(handles: readonly HandleModel[], scale: TimeScale): readonly number[] {
+  const [first, second] = handles.map((handle) => handleX(handle, scale));
+  const missing = first === undefined || second === undefined ? 0 : Math.max(0, knobsApart - (second - first));
+  return [-missing / 2, missing / 2];
+}
+
 /**
  * Dates of one handle, or of two of which the first is left of the second: on the right where there is room, of the first of
  * two on the left. Where that of the second has no room on either side, the first one says both.
@@ -29,13 +39,16 @@ export function flagsOf(
 ): readonly (Flag | null)[] {
   const [first, second] = handles;
   const reach = ({ flag }: HandleModel) => approximateMeasure(flag, "hull").width + besideKnob;
-  const sideOf = (handle: HandleModel) =>
-    handle.side === "left" || handleX(handle, scale) + reach(handle) > scale.width ? "left" : "right";
+  const x = (handle: HandleModel) => handleX(handle, scale);
+  const sideOf = (handle: HandleModel): Flag["side"] => {
+    const { width } = scale;
+    if (handle.side !== "left") return x(handle) + reach(handle) > width ? "left" : "right";
+    // Left of the plot stands something else.
+    const next = second === undefined ? width : x(second) - (sideOf(second) === "left" ? reach(second) : besideKnob);
+    return x(handle) < reach(handle) && x(handle) + reach(handle) < next ? "right" : "left";
+  };
   const flags = handles.map((handle): Flag => ({ text: handle.flag, side: sideOf(handle) }));
   const isCrowded =
-    first !== undefined &&
-    second !== undefined &&
-    sideOf(second) === "left" &&
-    handleX(second, scale) - reach(second) < handleX(first, scale);
+    first !== undefined && second !== undefined && sideOf(second) === "left" && x(second) - reach(second) < x(first);
   return isCrowded ? [{ text: t.timeline.span(first.flag, second.flag), side: "left" }, null] : flags;
 }

@@ -219,9 +219,10 @@ test("of very many problems the first are listed and the others counted", () => 
 
 test("cost is linear: ten times the relations take about ten times as long, not a hundred", () => {
   const time = (json: unknown): number => {
-    const start = performance.now();
+    // Of this process alone: what else runs on the machine must not count.
+    const start = process.cpuUsage();
     expect(checkDossier(json).ok).toBe(true);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   const best = (json: unknown): number => Math.min(time(json), time(json), time(json));
   const [small, big] = [large(3000), large(30_000)];

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumber } from "../../../../src/domain/calendar";
-import { askedOf, edtfOfRange, endingOn, movedBy } from "../../../../src/scene/timeline/asked";
+import { askedOf, edtfOfRange, endingOn, movedBy, rangeSwitched } from "../../../../src/scene/timeline/asked";
 import { edtfOfDay } from "../../../../src/scene/timeline/civil";
 import { eventAfter, eventBefore, eventDays } from "../../../../src/scene/timeline/events";
 import { anyBar, barOf } from "./times";
@@ -34,6 +34,18 @@ test.each([
   ["../..", "../2020-01-31"],
 ])("%s, moved to end on a day, is %s", (asOf, moved) => {
   expect(endingOn(askedOf(asOf), dayNumber(2020, 1, 31))).toBe(moved);
+});
+
+test.each([
+  [null, "2013-01-01/2025-11-18"],
+  ["2013-01-01/2025-11-18", null],
+  ["2013-06", "2013-06-01/2025-11-18"],
+  ["2013-06-01/2025-11-18", "2013-06-01"],
+  ["2026-03", "2026-03-01/2026-03-31"],
+  ["../2015", "2015-12-31"],
+  ["../..", null],
+])("%s, switched between a date and a range, is %s", (asOf, switched) => {
+  expect(rangeSwitched(asOf, [dayNumber(2013, 1, 1), dayNumber(2025, 11, 18)])).toBe(switched);
 });
 
 const june = dayNumber(2013, 6, 15);

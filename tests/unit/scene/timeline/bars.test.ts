@@ -47,6 +47,24 @@ test.each([
   expect([bar.start, bar.end]).toEqual([start, end]);
 });
 
+test("of a bar without end, what is after the state of evidence is no longer firm", () => {
+  fc.assert(
+    fc.property(anyBar, fc.integer({ min: -4_000_000, max: 4_000_000 }), (bar, lastDay) => {
+      const before = piecesOf(bar);
+      const pieces = piecesOf(bar, lastDay);
+      expect(pieces.filter(({ kind }) => kind !== "firm" && kind !== "beyond")).toEqual(
+        before.filter(({ kind }) => kind !== "firm"),
+      );
+      const end = (kind: string) => pieces.find((piece) => piece.kind === kind)?.to;
+      if (bar.end !== "open" || !before.some(({ kind }) => kind === "firm")) expect(pieces).toEqual(before);
+      else {
+        expect(end("beyond")).toBe(Infinity);
+        expect(end("firm") ?? lastDay + 1).toBe(lastDay + 1);
+      }
+    }),
+  );
+});
+
 test("what is drawn lies in the plot, and is never too short to be seen", () => {
   fc.assert(
     fc.property(anyBar, anyWindow, anyWidth, (bar, window, width) => {

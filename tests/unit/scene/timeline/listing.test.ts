@@ -39,6 +39,13 @@ test("what was not said yet stays in its place; what the voices do not speak of 
   expect(idsIn(listed({ voices: only(second), saidUpTo: "2030" })).length).toBeLessThan(idsIn(listed()).length);
 });
 
+test("what is undated counts once somebody has said it", () => {
+  const { columns } = bamako;
+  const { relations } = viewOf(bamako, { ...wholeLens, saidUpTo: "2025-11-09" });
+  const undated = [...relations].filter((at) => columns.spans[columns.span[at] ?? 0]?.bounds === null);
+  expect(listed({ saidUpTo: "2025-11-09" }).undated).toBe(undated.length);
+});
+
 test("only the types that are asked for", () => {
   expect(idsIn(listed({ types: only("blockade") }))).toEqual(["r-jnim-blockade-southern-mali"]);
   expect([...listed({ types: only("blockade") }).byFamily.keys()]).toEqual(["hostility"]);
