@@ -213,10 +213,10 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     show(scene, positions, words, isPassing = false) {
       const first = network.scene().nodes.length === 0;
       shift.stop();
-      const { touched, moved } = picture.show(scene, positions, words);
+      const { touched, isOther, moved } = picture.show(scene, positions, words);
       shift.to(moved);
       if (hovered !== null && picture.middleOf(hovered) === null) hover(null, null);
-      emphasise();
+      if (isOther) emphasise();
       /* The first scene is about to be framed: labels would be placed twice. */
       if (first || isPassing) stir();
       else settle();

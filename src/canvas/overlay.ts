@@ -124,12 +124,15 @@ export function createOverlay(document: Document): Overlay {
       }
     },
     setMarks(next) {
-      markLayer.replaceChildren();
+      const before = new Map(marks.map(({ mark, element: drawn }) => [markKey(mark), drawn]));
       marks = next.map((mark) => {
-        const drawn = markLayer.appendChild(drawMark(document, mark));
-        fade(drawn, mark.id);
+        const known = before.get(markKey(mark));
+        before.delete(markKey(mark));
+        const drawn = known ?? markLayer.appendChild(drawMark(document, mark));
+        if (known === undefined) fade(drawn, mark.id);
         return { mark, element: drawn };
       });
+      for (const gone of before.values()) gone.remove();
       zoom = Number.NaN;
     },
     fadeAllBut(ids) {
@@ -149,6 +152,9 @@ export function createOverlay(document: Document): Overlay {
     },
   };
 }
+
+/** The same for marks that are drawn alike, wherever they stand. */
+const markKey = ({ id, drawn }: OverlayMark): string => `${id} ${JSON.stringify(drawn)}`;
 
 const sameText = (one: OverlayLabel, other: OverlayLabel) =>
   one.lang === other.lang && one.lines.join("\n") === other.lines.join("\n");

@@ -33,6 +33,8 @@ export interface Touched {
 
 interface Shown {
   readonly touched: Touched;
+  /** Whether anything is to be drawn otherwise than before. */
+  readonly isOther: boolean;
   /** Who is to go elsewhere, and has not gone yet. */
   readonly moved: readonly { readonly id: string; readonly from: Point; readonly to: Point }[];
 }
@@ -127,8 +129,22 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     placesChanged,
     follow,
     show(scene, positions, nextWords) {
+      const before = network.scene();
+      const isSaidOtherwise = words.language !== nextWords.language || words.ifWord !== nextWords.ifWord;
       words = nextWords;
       const { removed, addedNodes, addedEdges, changedNodes, changedEdges, moved } = network.apply(scene, positions);
+      const touched = {
+        added: addedNodes.length + addedEdges.length,
+        removed: removed.length,
+        changed: changedNodes.length + changedEdges.length,
+        moved: moved.length,
+      };
+      const isOther =
+        isSaidOtherwise ||
+        Object.values(touched).some((count) => count > 0) ||
+        JSON.stringify(before.hulls) !== JSON.stringify(scene.hulls);
+      /* While a date moves most scenes are the same again. */
+      if (!isOther) return { touched, isOther, moved: [] };
       placesChanged();
       /* What has changed may have another label, which is placed when all is at rest. */
       const changed = new Set(changedEdges.map(({ id }) => id));
@@ -136,12 +152,8 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       overlay.keepLabels(new Set(spoken.map(({ id }) => id)));
       follow();
       return {
-        touched: {
-          added: addedNodes.length + addedEdges.length,
-          removed: removed.length,
-          changed: changedNodes.length + changedEdges.length,
-          moved: moved.length,
-        },
+        touched,
+        isOther,
         moved: moved.map(({ id, to }) => ({ id, from: network.position(id) ?? to, to })),
       };
     },

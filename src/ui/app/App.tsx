@@ -7,9 +7,10 @@ import { NetworkPanel } from "../panels/NetworkPanel";
 import { StatusLine } from "../panels/StatusLine";
 import { TimelinePlace } from "../timeline/TimelinePlace";
 import { languageNames } from "../../i18n/languages";
+import { AtLeisure } from "./AtLeisure";
 import { Bar, tabId } from "./Bar";
 import { FileButton } from "../controls/FileButton";
-import { useActions, useApp, useDossier, useLens, useMessages, useView } from "./context";
+import { useActions, useApp, useDossier, useLensPart, useMessages, useView } from "./context";
 import { DropZone } from "./DropZone";
 import { FailurePage } from "./FailurePage";
 import { useFocusRescue } from "./focusRescue";
@@ -45,10 +46,12 @@ export function App() {
 
 function Opened() {
   const tab = useView((state) => state.tab);
-  const comparing = useLens().comparison !== null;
+  const comparing = useLensPart(({ comparison }) => comparison !== null);
   return (
     <>
-      <LensPanel />
+      <AtLeisure>
+        <LensPanel />
+      </AtLeisure>
       <main id={placeIds.main} tabIndex={-1} className={`view view-${tab}`}>
         {comparing && <ComparisonBar />}
         <div className="stage">
@@ -62,7 +65,9 @@ function Opened() {
         </div>
       </main>
       <TimelinePlace />
-      <EvidencePanel />
+      <AtLeisure>
+        <EvidencePanel />
+      </AtLeisure>
     </>
   );
 }

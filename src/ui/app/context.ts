@@ -53,8 +53,19 @@ export function useSelection<T>(select: (state: SelectionState) => T): T {
   return useStore(useApp().stores.selection, select);
 }
 
+/** A lens and its view that stand for the store's in what is below; `null`: the store's own. */
+export const KeptLens = createContext<{ readonly lens: Lens; readonly view: View } | null>(null);
+
 export function useLens(): Lens {
-  return useStore(useApp().stores.lens);
+  return useLensPart(whole);
+}
+
+const whole = (lens: Lens): Lens => lens;
+
+/** For what depends on little of the lens: drawn anew only when that changes. */
+export function useLensPart<T>(select: (lens: Lens) => T): T {
+  const kept = useContext(KeptLens);
+  return useStore(useApp().stores.lens, (lens) => select(kept?.lens ?? lens));
 }
 
 export function useMessages(): Messages {
@@ -74,7 +85,9 @@ export function useOpened(): Opened {
 export function useLensView(): View {
   const { selectors } = useApp();
   const { model } = useOpened();
-  return selectors.view(model, useLens());
+  const kept = useContext(KeptLens);
+  const lens = useLens();
+  return kept?.view ?? selectors.view(model, lens);
 }
 
 /** What is to be drawn of the open dossier. */

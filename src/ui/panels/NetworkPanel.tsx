@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Canvas } from "../../canvas/createCanvas";
+import { AtLeisure } from "../app/AtLeisure";
 import { useActions, useDossier, useMessages, useScene } from "../app/context";
 import { placeIds } from "../app/places";
 import { EmptyLens } from "./EmptyLens";
@@ -60,7 +61,9 @@ export function NetworkPanel() {
         </p>
       )}
       {scene.edges.length === 0 && <EmptyLens />}
-      <PictureList ref={list} />
+      <AtLeisure>
+        <PictureList ref={list} />
+      </AtLeisure>
       {canvas !== null && <ZoomControls canvas={canvas} {...(moved && { onReset: actions.resetMoved })} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { overviewOf } from "../../analysis/evidence";
 import { relationFamilies } from "../../domain/dossier";
 import { standings } from "../../domain/standing";
@@ -6,8 +7,8 @@ import { familyColour } from "../controls/colours";
 import { StandingSample } from "../controls/LineSample";
 import { Coverage } from "./Coverage";
 
-/** What the dossier is and how to read its picture: shown while nothing is selected. */
-export function Overview() {
+/** What the dossier is and how to read its picture: shown while nothing is selected. No lens changes anything of it. */
+export const Overview = memo(function AboutDossier() {
   const t = useMessages();
   const { model, warnings } = useOpened();
   const { actors, relations, claims, voices, sources } = overviewOf(model);
@@ -67,4 +68,4 @@ export function Overview() {
       )}
     </article>
   );
-}
+});

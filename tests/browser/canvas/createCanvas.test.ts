@@ -25,6 +25,22 @@ describe("show", () => {
     expect(picture.canvas.show(structuredClone(scene), positions, words)).toEqual(nothing);
   });
 
+  test("leaves the marks of what stays as they are, and draws those anew that change", () => {
+    const marks = () => [...picture.box.querySelectorAll(".canvas-mark")];
+    const idsOf = (drawn: readonly Element[]) => drawn.map((mark) => mark.getAttribute("data-id"));
+    const before = marks();
+    expect(idsOf(before)).toContain("denied");
+    const fewer = { ...scene, edges: scene.edges.filter(({ id }) => id !== "siege") };
+    picture.canvas.show(fewer, positions, words);
+    expect(marks()).toEqual(before.filter((mark) => mark.getAttribute("data-id") !== "siege"));
+    const stated = fewer.edges.map((each) =>
+      each.id === "denied" ? { ...each, standing: "contested" as const } : each,
+    );
+    picture.canvas.show({ ...scene, edges: stated }, positions, words);
+    expect(marks().some((mark) => before.includes(mark) && mark.getAttribute("data-id") === "denied")).toBe(false);
+    expect(idsOf(marks())).toContain("denied");
+  });
+
   test("touches what has changed and nothing else", () => {
     const fewer = { ...scene, edges: scene.edges.filter(({ id }) => id !== "siege") };
     expect(picture.canvas.show(fewer, positions, words)).toEqual({ ...nothing, removed: 1 });
