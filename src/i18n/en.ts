@@ -13,6 +13,7 @@ export const en: Messages = {
 
   bar: {
     skipToView: "Skip to the view",
+    skipToTimeline: "Skip to the timeline",
     dossier: "Dossier",
     openFile: "Open a file",
     views: "Views",

@@ -13,6 +13,7 @@ export const fr: Messages = {
 
   bar: {
     skipToView: "Aller à la vue",
+    skipToTimeline: "Aller à la chronologie",
     dossier: "Dossier",
     openFile: "Ouvrir un fichier",
     views: "Vues",

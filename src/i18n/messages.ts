@@ -72,6 +72,7 @@ export interface Messages {
   readonly quoted: Say;
   readonly bar: {
     readonly skipToView: string;
+    readonly skipToTimeline: string;
     readonly dossier: string;
     readonly openFile: string;
     readonly views: string;

@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { atRest, openApp, region, status } from "./app";
 import { expect, test } from "./fixtures";
 
@@ -83,3 +84,34 @@ test("filters, tabs and help are reached and worked by keys", async ({ page }) =
   await page.keyboard.press("?");
   await expect(help).toBeHidden();
 });
+
+test("with the keyboard alone: to the timeline, a date, its handle, and a bar", async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the timeline" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("textbox", { name: "As of" })).toBeFocused();
+  await page.keyboard.type("2013-06");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/asof=2013-06(&|$)/);
+
+  const handle = page.getByRole("slider", { name: "As of", exact: true });
+  await tabTo(page, handle);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(handle).toHaveAttribute("aria-valuetext", "30 July 2013");
+  const bars = page.getByRole("region", { name: "Timeline" }).getByRole("listbox");
+  await tabTo(page, bars);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/select=r-barkhane/);
+});
+
+/** Presses Tab until it is there: not how often is the promise, but that it comes. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("Tab");
+    await expect(target).toBeFocused({ timeout: 200 });
+  }).toPass({ intervals: [0] });
+}

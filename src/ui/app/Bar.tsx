@@ -6,7 +6,7 @@ import { themeChoices } from "../../state/viewStore";
 import { Choice } from "../controls/Choice";
 import { FileButton } from "../controls/FileButton";
 import { useActions, useApp, useDossier, useMessages, useView } from "./context";
-import { focusView, placeIds } from "./places";
+import { focusPlace, focusView, placeIds } from "./places";
 import { SearchBox } from "./SearchBox";
 
 export const tabId = (tab: Tab) => `tab-${tab}`;
@@ -18,19 +18,8 @@ export function Bar() {
   const opened = ref !== null;
   return (
     <header className="bar">
-      {opened && (
-        <a
-          className="skip"
-          href={`#${placeIds.view}`}
-          onClick={(event) => {
-            // The focus goes there, the address stays as it is: it holds what is seen, not where one was on the page.
-            event.preventDefault();
-            focusView();
-          }}
-        >
-          {t.bar.skipToView}
-        </a>
-      )}
+      {opened && <Skip to={placeIds.view} go={focusView} text={t.bar.skipToView} />}
+      {opened && <Skip to={placeIds.timeline} go={() => focusPlace(placeIds.timeline)} text={t.bar.skipToTimeline} />}
       <span className="brand">Entente</span>
       {opened && <DossierName />}
       {/* Of another dossier nothing that was typed or found stays. */}
@@ -38,6 +27,28 @@ export function Bar() {
       {opened && <Tabs />}
       <Settings />
     </header>
+  );
+}
+
+interface SkipProps {
+  readonly to: string;
+  readonly go: () => void;
+  readonly text: string;
+}
+
+/** The focus goes there, the address stays as it is: it holds what is seen, not where one was on the page. */
+function Skip({ to, go, text }: SkipProps) {
+  return (
+    <a
+      className="skip"
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      {text}
+    </a>
   );
 }
 

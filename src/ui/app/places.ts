@@ -10,7 +10,13 @@ export const placeIds = {
   /** What is compared and in force, and the tab's panel below. */
   main: "main",
   evidence: "evidence",
+  timeline: "timeline",
 } as const;
+
+/** The place, and all that comes after it in the order of the page. */
+export function focusPlace(id: (typeof placeIds)[keyof typeof placeIds]): void {
+  document.getElementById(id)?.focus();
+}
 
 /** The picture, or whatever stands in its place. */
 export function focusView(): void {
