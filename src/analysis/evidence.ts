@@ -35,9 +35,8 @@ export interface FamilyGroup {
   readonly ties: readonly Relation[];
 }
 
-/** The ties of an actor by family, in the order of the families; no empty group. */
-export function tiesByFamily(model: Model, actorId: string): readonly FamilyGroup[] {
-  const ties = model.tiesOf.get(actorId) ?? [];
+/** Ties by family, in the order of the families; no empty group. */
+export function tiesByFamily(model: Model, ties: readonly Relation[]): readonly FamilyGroup[] {
   return relationFamilies
     .map((family) => ({ family, ties: ties.filter(({ type }) => model.typeById.get(type)?.family === family) }))
     .filter((group) => group.ties.length > 0);

@@ -1,7 +1,8 @@
 import { bearingOf, tiesByFamily } from "../../analysis/evidence";
 import { isHeard } from "../../analysis/claimsInView";
-import { claimsSeen, eventStanding, leastBand, seenClaims } from "../../analysis/inView";
-import type { Actor } from "../../domain/dossier";
+import { eventStanding, leastBand } from "../../analysis/inView";
+import { claimsOfOthers, tiesOfOthers } from "../../analysis/saidByOthers";
+import type { Actor, Relation } from "../../domain/dossier";
 import { useLensView, useMessages, useOpened, useSelection } from "../app/context";
 import { familyTextColour } from "../controls/colours";
 import { Corroboration } from "../controls/Corroboration";
@@ -11,7 +12,7 @@ import { Local } from "../controls/Local";
 import { PeriodText } from "../controls/Period";
 import { StandingPill } from "../controls/StandingPill";
 import { ClaimCard } from "./ClaimCard";
-import { ClaimsAbout } from "./Claims";
+import { SeenClaims } from "./Claims";
 import { InPicture } from "./InPicture";
 import { TieList } from "./TieList";
 import { WhatIf } from "./WhatIf";
@@ -22,11 +23,14 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
   const { model } = useOpened();
   const view = useLensView();
   const standing = actor.hypothetical ? eventStanding(model, view, actor.id) : null;
-  const families = tiesByFamily(model, actor.id);
-  const { hangsOnIt } = bearingOf(model, actor.id);
+  /* What it says itself of its ties stands below, with what else it says. */
+  const ofOthers = (ties: readonly Relation[]) => tiesOfOthers(model, view, ties, actor.id);
+  const families = tiesByFamily(model, ofOthers(model.tiesOf.get(actor.id) ?? []));
+  const hangsOnIt = ofOthers(bearingOf(model, actor.id).hangsOnIt);
   const isUnfolded = useSelection((state) => state.unfolded?.event === actor.id);
-  const isSpokenOf = families.length > 0 || seenClaims(model, view, actor.id).length > 0;
-  const claims = claimsSeen(model, view, actor.id);
+  const said = claimsOfOthers(model, view, actor.id, actor.id);
+  const claims = said.flatMap(({ claim, isInView }) => (isInView ? [claim] : []));
+  const isSpokenOf = families.length > 0 || hangsOnIt.length > 0 || said.length > 0;
   return (
     <article>
       <p className="eyebrow">
@@ -59,7 +63,7 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
         <section className="part" aria-label={t.viewpoint.evidence.saidOfIt}>
           {model.claimsBy.has(actor.id) && <h3 className="part-title">{t.viewpoint.evidence.saidOfIt}</h3>}
           {claims.length > 0 && <Corroboration claims={claims} />}
-          <ClaimsAbout id={actor.id} />
+          <SeenClaims seen={said} />
           {hangsOnIt.length > 0 && !isUnfolded && (
             <section className="group">
               <h3>{t.evidence.hangsOnIt(hangsOnIt.length)}</h3>

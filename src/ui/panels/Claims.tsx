@@ -1,14 +1,18 @@
 import { stanceGroups } from "../../analysis/evidence";
-import { seenClaims } from "../../analysis/inView";
+import { type SeenClaim, seenClaims } from "../../analysis/inView";
 import { useLensView, useMessages, useOpened } from "../app/context";
 import { Folded } from "../controls/Folded";
 import { ClaimCard } from "./ClaimCard";
 
 /** Claims about something: those in view, a group per stance, and folded away those that the lens leaves out. */
 export function ClaimsAbout({ id }: { id: string }) {
-  const t = useMessages();
   const { model } = useOpened();
-  const seen = seenClaims(model, useLensView(), id);
+  return <SeenClaims seen={seenClaims(model, useLensView(), id)} />;
+}
+
+/** The same of some of them. */
+export function SeenClaims({ seen }: { seen: readonly SeenClaim[] }) {
+  const t = useMessages();
   const out = seen.filter(({ isInView }) => !isInView);
   return (
     <>

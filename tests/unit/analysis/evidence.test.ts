@@ -32,7 +32,12 @@ describe("evidence", () => {
   });
 
   it("groups an actor's ties by family", () => {
-    expect(tiesByFamily(model, "north").map(({ family, ties }) => [family, ties.map(({ id }) => id)])).toEqual([
+    expect(
+      tiesByFamily(model, model.tiesOf.get("north") ?? []).map(({ family, ties }) => [
+        family,
+        ties.map(({ id }) => id),
+      ]),
+    ).toEqual([
       ["cooperation", ["r-alliance"]],
       ["hostility", ["r-threat"]],
       ["aid", ["r-aid"]],
