@@ -10,13 +10,16 @@ export interface Labels {
    * @param language of the page: a label in another one says so
    */
   readonly place: (input: Omit<PlacementInput, "previous">, language: string) => readonly OverlayLabel[];
+  /** Badges that have given way to labels, as they were last placed. */
+  readonly badges: () => Placement["badges"];
 }
 
-const none: Placement = { nodes: new Map(), edges: new Map(), hulls: new Map() };
+const none: Placement = { nodes: new Map(), edges: new Map(), hulls: new Map(), badges: new Map() };
 
 export function createLabels(): Labels {
   let previous = none;
   return {
+    badges: () => previous.badges,
     place(input, language) {
       previous = placeLabels({ ...input, previous });
       return overlayLabels(previous, input.scene, language);

@@ -2,6 +2,7 @@ import { type Curve, pointAt, tangentAt } from "../scene/curve";
 import { likelihoodStep } from "../scene/likelihoodScale";
 import { comparisonLooks, hueOf, markPath } from "../scene/lineStyles";
 import { markOf } from "../scene/labels/mark";
+import type { Placement } from "../scene/labels/placement";
 import type { Point, Scene, SceneEdge } from "../scene/scene";
 import type { OverlayMark } from "./overlay";
 
@@ -36,17 +37,21 @@ function drawnOn(edge: SceneEdge, curve: Curve, ifWord: string): Pick<OverlayMar
  * Slashes, crosses, scales and badges on ties, and the word inside of what has not happened.
  *
  * @param ifWord "if" in the page's language
+ * @param badges those that have given way to names
  */
 export function marksOf(
   scene: Scene,
   ifWord: string,
   curve: (id: string) => Curve | null,
   position: (id: string) => Point | null,
+  badges: Placement["badges"],
 ): readonly OverlayMark[] {
   const onTies = scene.edges.flatMap((edge): OverlayMark[] => {
     const line = markOf(edge) === null ? null : curve(edge.id);
     const mark = line && drawnOn(edge, line, ifWord);
-    return line && mark ? [{ id: edge.id, at: pointAt(line, 0.5), ...mark }] : [];
+    const isBadge = mark !== null && "badge" in mark.drawn;
+    const along = isBadge && badges.has(edge.id) ? (badges.get(edge.id) ?? null) : 0.5;
+    return line && mark && along !== null ? [{ id: edge.id, at: pointAt(line, along), ...mark }] : [];
   });
   const inNodes = scene.nodes.flatMap(({ id, hypothetical, standing, radius, silent }): OverlayMark[] => {
     const at = hypothetical && !silent ? position(id) : null;

@@ -1,6 +1,7 @@
 import { pointAt } from "../scene/curve";
 import type { HullPath } from "../scene/hull";
 import { type Palette, cssVariables } from "../scene/palette";
+import type { Placement } from "../scene/labels/placement";
 import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
 import { type Camera, framing } from "./camera";
 import { offscreenContext } from "./canvasError";
@@ -72,6 +73,9 @@ export interface Picture {
 /** Between what is framed and the element's edge, in CSS pixels. */
 const framePadding = 22;
 
+const sameBadges = (one: Placement["badges"], other: Placement["badges"]) =>
+  one.size === other.size && [...one].every(([id, t]) => other.has(id) && other.get(id) === t);
+
 /** @throws CanvasUnavailableError where the browser gives no 2D canvas; then the element is as it was */
 export function createPicture(element: HTMLElement, palette: Palette): Picture {
   const document = element.ownerDocument;
@@ -108,10 +112,14 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
   }
   setVariables(palette);
 
+  function drawMarks() {
+    overlay.setMarks(marksOf(network.scene(), words.ifWord, network.curve, network.position, labels.badges()));
+  }
+
   function placesChanged() {
     network.breakContested();
     hullPaths = hulls.redraw(network.scene(), network.position);
-    overlay.setMarks(marksOf(network.scene(), words.ifWord, network.curve, network.position));
+    drawMarks();
     anchorsMoved = true;
   }
 
@@ -145,6 +153,10 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         JSON.stringify(before.hulls) !== JSON.stringify(scene.hulls);
       /* While a date moves most scenes are the same again. */
       if (!isOther) return { touched, isOther, moved: [] };
+      root.classList.toggle(
+        "is-comparing",
+        scene.edges.some(({ compared }) => compared !== null),
+      );
       placesChanged();
       /* What has changed may have another label, which is placed when all is at rest. */
       const changed = new Set(changedEdges.map(({ id }) => id));
@@ -164,6 +176,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     },
     placeLabels(viewport, obstacles, always) {
       const { zoom, pan } = network.camera();
+      const before = labels.badges();
       const placed = labels.place(
         {
           scene: network.scene(),
@@ -179,6 +192,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         words.language,
       );
       overlay.setLabels(placed);
+      if (!sameBadges(before, labels.badges())) drawMarks();
       follow();
     },
     emphasise(pointedAt, selected) {

@@ -1,6 +1,7 @@
-import { GridIndex, inflated, meetsDisc } from "../rect";
+import { GridIndex, contains, inflated, meetsDisc } from "../rect";
 import type { Point, Rect, SceneNode, Size } from "../scene";
 import { shapeOf } from "../shapes";
+import type { Badges } from "./badges";
 import { Occupancy } from "./occupancy";
 import type { Fits, Spot, Subject } from "./subject";
 
@@ -48,13 +49,22 @@ export class Ground {
   readonly #labels: GridIndex<Taken>;
   readonly #fixed: Occupancy;
   readonly #moving: Occupancy;
+  readonly badges: Badges;
 
   /**
-   * @param banned covered by controls, or kept for marks; CSS pixels like all here
+   * @param banned covered by controls, or kept for marks that stay where they are; CSS pixels like all here
    * @param avoided kept free but at need: arrowheads
+   * @param badges kept free, but for names that have no other place: then they give way
    */
-  constructor(viewport: Size, discs: readonly Disc[], banned: readonly Rect[], avoided: readonly Rect[]) {
+  constructor(
+    viewport: Size,
+    discs: readonly Disc[],
+    banned: readonly Rect[],
+    avoided: readonly Rect[],
+    badges: Badges,
+  ) {
     const area = { x: 0, y: 0, ...viewport };
+    this.badges = badges;
     this.#viewport = viewport;
     this.#discs = new GridIndex(area, cell);
     this.#banned = new GridIndex(area, cell);
@@ -77,6 +87,10 @@ export class Ground {
 
   /** Whether a label could be there if there were no other labels. */
   readonly open: Fits = (x, y, width, height) =>
+    this.openToNames(x, y, width, height) && !this.badges.meets(inflated({ x, y, width, height }, margin));
+
+  /** The same if there were no badges either. */
+  readonly openToNames: Fits = (x, y, width, height) =>
     this.#bare(x, y, width, height, edge) && !this.#avoided.meets({ x, y, width, height });
 
   /** Whether no label is in the way. */
@@ -88,7 +102,9 @@ export class Ground {
 
   /** Whether one that has to be shown can be there: at need it covers arrowheads, and nearly touches the edge. */
   readonly freeAtNeed: Fits = (x, y, width, height) =>
-    this.unlabelled(x, y, width, height) && this.#bare(x, y, width, height, margin);
+    this.unlabelled(x, y, width, height) &&
+    this.#bare(x, y, width, height, margin) &&
+    !this.badges.meets(inflated({ x, y, width, height }, margin));
 
   #bare(x: number, y: number, width: number, height: number, inset: number): boolean {
     if (x < inset || x + width > this.#viewport.width - inset) return false;
@@ -97,6 +113,29 @@ export class Ground {
     const roomy = inflated({ x, y, width, height }, margin);
     if (this.#discs.meets(roomy, ({ centre, radius }) => meetsDisc(roomy, centre, radius))) return false;
     return !this.#banned.meets(roomy);
+  }
+
+  /**
+   * Slides the badges aside that a label there would cover, each along its line to the nearest place where it covers
+   * nothing, or only another badge that can slide aside in its turn.
+   *
+   * @param isTaken whether a badge must not go to a place for another reason
+   * @param atNeed leaves those out that find no place: a name outranks a badge, which is there again at a closer look
+   * @returns whether the label has its place; else no badge has moved
+   */
+  clear(label: Rect, isTaken: (rect: Rect) => boolean, atNeed: boolean): boolean {
+    return this.badges.clear(inflated(label, margin), (box) => this.#holdsBadge(box) && !isTaken(box), atNeed);
+  }
+
+  /** How many badges a label there would cover. */
+  badgesUnder(label: Rect): number {
+    return this.badges.within(inflated(label, margin)).length;
+  }
+
+  #holdsBadge(box: Rect): boolean {
+    if (!contains({ x: 0, y: 0, ...this.#viewport }, box)) return false;
+    if (this.#discs.meets(box, ({ centre, radius }) => meetsDisc(box, centre, radius))) return false;
+    return !this.#banned.meets(box) && !this.#avoided.meets(box) && !this.#labels.meets(inflated(box, margin));
   }
 
   /** Labels in the way of one there. */

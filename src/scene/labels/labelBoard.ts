@@ -1,8 +1,10 @@
 import { GridIndex } from "../rect";
-import type { Size } from "../scene";
+import type { Rect, Size } from "../scene";
 import type { Ground, Taken } from "./ground";
 import { nearSpots } from "./nearSpots";
 import { type LabelCamera, type PlacedLabel, type Placement, labelRect, toScreen } from "./placement";
+import { clearedSpot, spotsOverBadges } from "./overBadges";
+import { allByPrice, bestOf, cheapest, fit } from "./pick";
 import { type Fits, type Spot, type Subject, anywhere, byImportance } from "./subject";
 
 /** Of each label of before that one that has to be shown would drive away. */
@@ -56,12 +58,21 @@ export class LabelBoard {
       const { free, freeAtNeed } = this.#ground;
       const all: SpotsOf = (setting, fits) => [...subject.spots(setting, fits), ...subject.farther(setting, fits)];
       const placed = (fits: Fits) => this.#again(subject, fits) ?? bestOf(subject, all, fits, price);
-      const spot = placed(free) ?? placed(freeAtNeed) ?? this.#nearest(subject, own);
+      const spot =
+        placed(free) ?? this.#pinOverBadges(subject, own) ?? placed(freeAtNeed) ?? this.#nearest(subject, own);
       if (!spot) return true;
       this.#hold({ subject, spot });
       this.#pinned.add(subject);
       return false;
     });
+  }
+
+  /** An actor's place where badges slide aside, but not to where labels of before are, or at need are left out. */
+  #pinOverBadges(subject: Subject, own: PlacedLabel | undefined): Spot | null {
+    if (subject.kind !== "nodes") return null;
+    const isTaken = (rect: Rect) => this.#before.meets(rect, (label) => label !== own);
+    const over = (atNeed: boolean) => clearedSpot(this.#ground, subject, own, atNeed, isTaken);
+    return over(false) ?? over(true);
   }
 
   /** Whether it could have a label if there were no others. */
@@ -107,11 +118,33 @@ export class LabelBoard {
     }
   }
 
+  /**
+   * Names actors that are left out where badges are in the way, which slide aside; at need one label moves, too, and at
+   * the last the badges are left out instead.
+   */
+  fillOverBadges(subjects: readonly Subject[]): void {
+    const left = this.#leftOut(subjects).slice(0, mostFarther);
+    for (const atNeed of [false, true]) {
+      for (const subject of left) if (!this.#held.has(subject)) this.#putOverBadges(subject, atNeed);
+    }
+  }
+
+  #putOverBadges(subject: Subject, atNeed: boolean): void {
+    const before = this.#previous?.[subject.kind].get(subject.id);
+    if (this.#put(subject, clearedSpot(this.#ground, subject, before, atNeed))) return;
+    for (const spot of spotsOverBadges(this.#ground, subject, before, atNeed)) {
+      const [blocker, second] = this.#ground.inTheWay(spot);
+      if (!blocker || second || this.#pinned.has(blocker.subject)) continue;
+      if (this.#swap(subject, spot, blocker, atNeed)) return;
+    }
+  }
+
   placement(): Placement {
     const found = {
       nodes: new Map<string, PlacedLabel>(),
       edges: new Map<string, PlacedLabel>(),
       hulls: new Map<string, PlacedLabel>(),
+      badges: this.#ground.badges.moved,
     };
     for (const [{ kind, id }, { spot }] of this.#held) {
       const { lines, anchor, t, width, height, side } = spot;
@@ -174,24 +207,22 @@ export class LabelBoard {
   #openSpots(subject: Subject, which: Which): readonly Spot[] {
     const known = this.#open[which].get(subject);
     if (known) return known;
-    const priced: { readonly spot: Spot; readonly price: number }[] = [];
-    for (let setting = 0; setting < subject.settings; setting++)
-      for (const spot of subject[which](setting, this.#ground.open)) {
-        const price = subject.price(spot);
-        if (price !== Infinity) priced.push({ spot, price });
-      }
-    const spots = priced.sort((a, b) => a.price - b.price).map(({ spot }) => spot);
+    const spots = allByPrice(subject, which, this.#ground.open);
     this.#open[which].set(subject, spots);
     return spots;
   }
 
   /** Gives the spot to the subject if who blocks it finds another. */
-  #swap(subject: Subject, spot: Spot, blocker: Taken): boolean {
+  #swap(subject: Subject, spot: Spot, blocker: Taken, atNeed = false): boolean {
     this.#drop(blocker);
     const taken = { subject, spot };
     this.#hold(taken);
     const moved = this.#firstFree(blocker.subject, "spots") ?? this.#firstFree(blocker.subject, "farther");
-    if (this.#put(blocker.subject, moved)) return true;
+    if (moved !== null && this.#put(blocker.subject, moved)) {
+      if (this.#ground.clear(spot, () => false, atNeed)) return true;
+      const held = this.#held.get(blocker.subject);
+      if (held) this.#drop(held);
+    }
     this.#drop(taken);
     this.#hold(blocker);
     return false;
@@ -247,33 +278,4 @@ export class LabelBoard {
     this.#ground.release(taken);
     this.#held.delete(taken.subject);
   }
-}
-
-function fit({ x, y, width, height }: Spot, fits: Fits): boolean {
-  return fits(x, y, width, height);
-}
-
-function bestOf(subject: Subject, spots: SpotsOf, fits: Fits, price: (spot: Spot) => number): Spot | null {
-  let found: Spot | null = null;
-  let least = Infinity;
-  for (let setting = 0; setting < subject.settings && setting * subject.settingCost < least; setting++) {
-    const spot = cheapest(spots(setting, fits), price);
-    if (!spot || price(spot) >= least) continue;
-    least = price(spot);
-    found = spot;
-  }
-  return found;
-}
-
-/** The first of the cheapest, but for those that must not be. */
-function cheapest(spots: readonly Spot[], price: (spot: Spot) => number): Spot | null {
-  let best: Spot | null = null;
-  let least = Infinity;
-  for (const spot of spots) {
-    const total = spot.cost < least ? price(spot) : Infinity;
-    if (total >= least) continue;
-    least = total;
-    best = spot;
-  }
-  return best;
 }

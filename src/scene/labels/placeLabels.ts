@@ -2,12 +2,13 @@ import { type Curve, edgeCurve } from "../curve";
 import { meetsDisc } from "../rect";
 import { haloReach } from "../shapes";
 import { actorSubject } from "./actorSubject";
+import { Badges, badgeOf } from "./badges";
 import { Ground } from "./ground";
 import { headBoxes } from "./head";
 import { hullSubject } from "./hullSubject";
 import { LabelBoard } from "./labelBoard";
 import { LineDensity } from "./lineDensity";
-import { markBox } from "./mark";
+import { markBox, markOf } from "./mark";
 import { Neighbours, bodyOf } from "./neighbours";
 import { type LabelCamera, type Placement, type PlacementInput, toScreen } from "./placement";
 import type { Subject } from "./subject";
@@ -20,7 +21,8 @@ const mostOfHull = 9;
  * Labels for actors, hulls and ties, so that none covers another, an actor, a mark or an obstacle, and none leaves the
  * viewport. Greedy by importance over fixed places, actors first, then hulls, then ties; then actors without a label
  * get one if a single neighbour can move (after Christensen, Marks and Shieber 1995, "An Empirical Study of Algorithms
- * for Point-Feature Label Placement"), or else farther off. No name stands nearer to a stranger than to its own actor, and
+ * for Point-Feature Label Placement"), or else farther off, or else where the badges in the way can slide aside along
+ * their lines: a name outranks a badge. No name stands nearer to a stranger than to its own actor, and
  * no tie's label away from its line: then rather none. Lines are avoided, not banned. An actor that has to be named is
  * set off by a halo, which no label touches either. The same input gives the same labels.
  *
@@ -60,7 +62,13 @@ export function placeLabels(input: PlacementInput): Placement {
     ties.map(({ curve }) => curveOnScreen(curve, camera)),
     viewport,
   );
-  const marks = ties.flatMap(({ edge, curve }) => markBox(edge, curve, camera) ?? []);
+  const badges = new Badges(
+    viewport,
+    ties.flatMap(({ edge, curve }) => badgeOf(edge, curve, camera) ?? []),
+  );
+  const marks = ties.flatMap(({ edge, curve }) =>
+    markOf(edge, camera.zoom)?.kind === "badge" ? [] : (markBox(edge, curve, camera) ?? []),
+  );
   const heads = ties.flatMap(({ edge, curve }) => headBoxes(edge, curve, camera));
 
   const bodies = new Map(actors.map(({ node, body }) => [node.id, body]));
@@ -74,13 +82,14 @@ export function placeLabels(input: PlacementInput): Placement {
     const members = hull.inside.flatMap((id) => bodies.get(id) ?? []);
     return outline ? [hullSubject({ hull, outline, members }, camera, measure, density, neighbours)] : [];
   });
-  const tieLabels = ties.map((tie, line) => tieSubject({ ...tie, line }, camera, viewport, measure, density));
+  const tieLabels = ties.map((tie, line) => tieSubject({ ...tie, line }, camera, viewport, measure, density, badges));
 
   const ground = new Ground(
     viewport,
     actors.map(({ body: { centre, radius }, halo }) => ({ centre, radius: radius + halo })),
     [...obstacles, ...marks],
     heads,
+    badges,
   );
   const board = new LabelBoard(ground, camera, viewport, previous);
   const shown = ({ id }: Subject) => always.has(id);
@@ -100,6 +109,7 @@ export function placeLabels(input: PlacementInput): Placement {
   const left = homes.filter(({ id }) => !placed().hulls.has(id));
   board.fill(left);
   board.rescue([...unhoused, ...left]);
+  board.fillOverBadges([...unhoused, ...left]);
   board.fill(hullLabels.filter(({ id }) => !placed().nodes.has(id) && !placed().hulls.has(id)));
   board.fill(tieLabels);
   board.fillFarther(tieLabels);

@@ -46,7 +46,15 @@ export interface Placement {
   readonly nodes: ReadonlyMap<string, PlacedLabel>;
   readonly edges: ReadonlyMap<string, PlacedLabel>;
   readonly hulls: ReadonlyMap<string, PlacedLabel>;
+  /**
+   * Badges that have given way to a name, by their ties: where along the line they are, 0 to 1, or `null` where they are
+   * left out. All others are in the middle.
+   */
+  readonly badges: ReadonlyMap<string, number | null>;
 }
+
+/** What has labels. */
+export type Labelled = "nodes" | "edges" | "hulls";
 
 export interface PlacementInput {
   readonly scene: Scene;

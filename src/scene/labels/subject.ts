@@ -1,5 +1,5 @@
 import type { Point, Rect } from "../scene";
-import type { PlacedLabel, Placement } from "./placement";
+import type { Labelled, PlacedLabel } from "./placement";
 
 /** One place that a label could have: what it would cover, in CSS pixels of the picture. */
 export interface Spot extends Rect {
@@ -19,7 +19,7 @@ export const anywhere: Fits = () => true;
 
 /** Something that wants a label. */
 export interface Subject {
-  readonly kind: keyof Placement;
+  readonly kind: Labelled;
   readonly id: string;
   readonly importance: number;
   /** How many ways its label can be set: wordings, line breaks. */

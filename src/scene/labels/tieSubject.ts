@@ -1,6 +1,7 @@
 import { type Curve, clip, pointAt, tangentAt } from "../curve";
 import { inflated } from "../rect";
 import type { ArrowShape, Point, Rect, SceneEdge, Size } from "../scene";
+import type { Badges } from "./badges";
 import { headSide } from "./head";
 import type { LineDensity } from "./lineDensity";
 import { type Reaches, lineReach } from "./lineReach";
@@ -79,6 +80,7 @@ export function tieSubject(
   viewport: Size,
   measure: Measure,
   density: LineDensity,
+  badges: Badges,
 ): Subject {
   const room = { x: inset, y: inset, width: viewport.width - 2 * inset, height: viewport.height - 2 * inset };
   const mark = markOf(edge, camera.zoom);
@@ -87,7 +89,8 @@ export function tieSubject(
   const chord = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * camera.zoom;
   /** Between the middle of the line and a label beside it, which reaches as far along the line as `half`. */
   const apart = (t: number, half: number) => {
-    const overMark = reach > 0 && Math.abs(t - 0.5) * chord < half + markLength;
+    const at = badges.at(edge.id);
+    const overMark = reach > 0 && at !== null && Math.abs(t - at) * chord < half + markLength;
     return (overMark ? reach : (edge.line.width * camera.zoom) / 2) + gap;
   };
   const footing = (t: number, cost: number): Footing => {

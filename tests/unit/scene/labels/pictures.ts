@@ -110,7 +110,7 @@ const anEdge = fc.record({
   to: fc.nat(),
   standing: fc.constantFrom(...standings),
   likelihood: fc.constantFrom(null, ...likelihoods),
-  compared: fc.constantFrom(null, null, null, ...comparisonClasses),
+  compared: fc.constantFrom(null, null, null, null, ...comparisonClasses),
   silent: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   labels: fc.constantFrom(...wordings),
   bend: fc.integer({ min: -60, max: 60 }),
@@ -271,6 +271,39 @@ export function misreadingsIn(picture: PlacementInput, placement: Placement) {
   return found;
 }
 
+/** What is wrong with badges that have given way to names, in words. */
+export function badgeFaultsIn({ scene, positions, camera, viewport }: PlacementInput, placement: Placement) {
+  const radii = new Map(scene.nodes.map(({ id, radius }) => [id, radius]));
+  const boxes = scene.edges.flatMap((edge) => {
+    const curve = edgeCurve(edge, positions, radii);
+    const mark = markOf(edge, camera.zoom);
+    if (!curve || mark?.kind !== "badge") return [];
+    const side = 2 * mark.across * camera.zoom;
+    const boxAt = (t: number) => rectAround(toScreen(pointAt(curve, t), camera), { width: side, height: side });
+    const moved = placement.badges.get(edge.id);
+    const isOut = placement.badges.has(edge.id) && moved === null;
+    return [{ id: edge.id, moved, middle: boxAt(0.5), box: isOut ? null : boxAt(moved ?? 0.5) }];
+  });
+  const names = [...placement.nodes].map(([, label]) => labelRect(label, camera));
+  const around = ({ x, y, width, height }: Rect) => ({ x: x - 5, y: y - 5, width: width + 10, height: height + 10 });
+  return boxes.flatMap(({ id, moved, middle, box }) => {
+    if (moved === undefined) return [];
+    const others = boxes.flatMap((other) => (other.id === id || other.box === null ? [] : [other.box]));
+    const faults: string[] = [];
+    const isPushed = [...names, ...(moved === null ? [] : others)].some((rect) => intersects(around(middle), rect));
+    if (!isPushed) faults.push(`${id} has given way to nothing`);
+    if (moved === null || box === null) return faults;
+    if (moved < 0.2 || moved > 0.8) faults.push(`${id} is at an end of its line`);
+    if (!contains({ x: 0, y: 0, ...viewport }, box)) faults.push(`${id} leaves the viewport`);
+    if (others.some((other) => intersects(box, other))) faults.push(`${id} covers a badge`);
+    for (const node of scene.nodes) {
+      const at = positions.get(node.id);
+      if (at && meetsDisc(box, toScreen(at, camera), node.radius * camera.zoom)) faults.push(`${id} covers ${node.id}`);
+    }
+    return faults;
+  });
+}
+
 /** Everything that labels cover and must not, in words; measured apart from how they were placed. */
 export function faultsIn(picture: PlacementInput, placement: Placement) {
   const { scene, positions, camera, viewport, obstacles, always } = picture;
@@ -298,8 +331,9 @@ export function faultsIn(picture: PlacementInput, placement: Placement) {
       const mark = markOf(edge, camera.zoom);
       if (mark === null) continue;
       const curve = edgeCurve(edge, positions, radii);
-      if (!curve) continue;
-      const middle = toScreen(pointAt(curve, 0.5), camera);
+      const along = placement.badges.has(edge.id) ? placement.badges.get(edge.id) : 0.5;
+      if (!curve || along === null || along === undefined) continue;
+      const middle = toScreen(pointAt(curve, along), camera);
       const covered =
         intersects(rect, rectAround(middle, { width: 12, height: 12 })) ||
         pointsOfMark(mark, curve, middle, camera.zoom).some((point) =>

@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from "vitest";
 import { placeLabels } from "../../../../src/scene/labels/placeLabels";
 import { labelRect } from "../../../../src/scene/labels/placement";
 import { intersects, meetsDisc } from "../../../../src/scene/rect";
-import type { Scene } from "../../../../src/scene/scene";
+import type { Scene, SceneEdge } from "../../../../src/scene/scene";
 import { haloReach } from "../../../../src/scene/shapes";
-import { actor, anyPicture, faultsIn, input, labelsOf, misreadingsIn, nearestTo, tie } from "./pictures";
+import { actor, anyPicture, badgeFaultsIn, faultsIn, input, labelsOf, misreadingsIn, nearestTo, tie } from "./pictures";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -41,6 +41,15 @@ describe("any picture", () => {
     fc.assert(
       fc.property(anyPicture, (picture) => {
         expect(misreadingsIn(picture, placeLabels(picture))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("has every badge in the middle of its line, but where a name needs that place: then it covers nothing either", () => {
+    fc.assert(
+      fc.property(anyPicture, (picture) => {
+        expect(badgeFaultsIn(picture, placeLabels(picture))).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -197,6 +206,49 @@ describe("actors", () => {
     const picture = input(scene, places, { obstacles });
     expect(placeLabels(picture).nodes.has("a")).toBe(false);
     expect(placeLabels({ ...picture, always: new Set(["a"]) }).nodes.has("a")).toBe(true);
+  });
+
+  describe("outrank badges", () => {
+    const scene = (more: Partial<SceneEdge> = {}) => ({
+      nodes: [actor("a"), actor("b", { importance: 0 })],
+      edges: [tie("t", "a", "b", { labels: [], compared: "opposed", ...more })],
+      hulls: [],
+    });
+    /* Controls leave the name only what lies to the right, where the line runs. */
+    const obstacles = [
+      { x: 0, y: 0, width: 1440, height: 288 },
+      { x: 0, y: 312, width: 1440, height: 588 },
+      { x: 0, y: 288, width: 284, height: 24 },
+    ];
+    const at = (x: number) => input(scene(), { a: { x: 300, y: 300 }, b: { x, y: 300 } }, { obstacles });
+
+    test("which slide aside along their line", () => {
+      const picture = at(400);
+      const { nodes, badges } = placeLabels(picture);
+      expect(nodes.has("a")).toBe(true);
+      expect(badges.get("t")).toBeGreaterThan(0.5);
+      expect(faultsIn(picture, placeLabels(picture))).toEqual([]);
+    });
+
+    test("or are left out where their line is too short for both", () => {
+      const picture = at(385);
+      const { nodes, badges } = placeLabels(picture);
+      expect(nodes.has("a")).toBe(true);
+      expect(badges.get("t")).toBeNull();
+    });
+
+    test("but leave them where they are as long as there is another place", () => {
+      const picture = at(600);
+      const { nodes, badges } = placeLabels(picture);
+      expect(nodes.has("a")).toBe(true);
+      expect(badges.size).toBe(0);
+    });
+
+    test("and no other mark, which says what the line is", () => {
+      const contested = scene({ compared: null, standing: "contested" });
+      const { nodes } = placeLabels({ ...at(385), scene: contested });
+      expect(nodes.has("a")).toBe(false);
+    });
   });
 
   test("come before ties, and the more important before the less", () => {
