@@ -3,7 +3,7 @@ import { anyClaimFault, claimFaults, saidTable } from "./claimPass";
 import type { Codes } from "./codes";
 import { type Columns, affirmingBits, evidenceBits, noStanding } from "./columns";
 import { type Evidence, unionIn } from "./made";
-import { doesNotHold } from "./facetValues";
+import { doesNotHold, holdingValues } from "./facetValues";
 import { askedStretch, holdingTable } from "./holdingTable";
 import type { Comparison, ComparisonKind } from "./lens";
 import type { Model } from "./model";
@@ -11,18 +11,28 @@ import type { Model } from "./model";
 /**
  * What a comparison of two voices or sources, or of two dates, can say of a tie. Of voices: both speak of it in the same
  * sense, only one does, one disputes or both differ otherwise, or one affirms what the other denies. Of dates: there on
- * both with the same standing, there on one only, or there on both with another standing.
+ * both with the same standing, there on one only, or there on both with another standing. Of dates of holding also that
+ * nothing dates it at either of them: of such a tie nobody can say that it is unchanged.
  */
 export const voiceClasses = ["agreed", "only-a", "only-b", "disputed", "opposed"] as const;
 export const dateClasses = ["unchanged", "begun", "ended", "changed"] as const;
-export const comparisonClasses = [...voiceClasses, ...dateClasses] as const;
+export const heldClasses = [...dateClasses, "undated"] as const;
+export const comparisonClasses = [...voiceClasses, ...heldClasses] as const;
 export type ComparisonClass = (typeof comparisonClasses)[number];
 
 /** Index of what neither side speaks of. */
 export const outOfComparison = 255;
 
 export function classesOf(by: ComparisonKind): readonly ComparisonClass[] {
-  return by === "voices" || by === "sources" ? voiceClasses : dateClasses;
+  switch (by) {
+    case "voices":
+    case "sources":
+      return voiceClasses;
+    case "held":
+      return heldClasses;
+    case "said":
+      return dateClasses;
+  }
 }
 
 const indexIn = new Map(comparisonClasses.map((name, at) => [name, at]));
@@ -37,6 +47,9 @@ const unchanged = index("unchanged");
 const begun = index("begun");
 const ended = index("ended");
 const changed = index("changed");
+const undated = index("undated");
+
+const isUndated = holdingValues.indexOf("undated");
 
 /** Affirming, disputing and denying, whatever the mode. */
 const stancesIn = (bits: number): number =>
@@ -68,6 +81,16 @@ export function datesClass(a: number, b: number, isThereA: boolean, isThereB: bo
   if (!isThereA) return isThereB ? begun : outOfComparison;
   if (!isThereB) return ended;
   return a === b ? unchanged : changed;
+}
+
+/**
+ * What has become of one tie from one date of holding to another, as far as its dates tell: who has none may hold at both.
+ *
+ * @param a index into `holdingValues` at the first date, or `doesNotHold`
+ * @returns index into `comparisonClasses`, or `outOfComparison` where it holds at neither
+ */
+function heldClass(a: number, b: number): number {
+  return a === isUndated && b === isUndated ? undated : datesClass(0, 0, a < doesNotHold, b < doesNotHold);
 }
 
 /**
@@ -160,7 +183,7 @@ function comparedDates(columns: Columns, { a, b }: Comparison): Compared {
     return stretch === null ? new Uint8Array(spans.length) : holdingTable(columns, stretch);
   };
   const [one, other] = [tableOf(a), tableOf(b)];
-  const classTable = one.map((atA, at) => datesClass(0, 0, atA < doesNotHold, (other[at] ?? 0) < doesNotHold));
+  const classTable = one.map((atA, at) => heldClass(atA, other[at] ?? 0));
   const holdingTableOfBoth = one.map((atA, at) => {
     const atB = other[at] ?? 0;
     return atA === doesNotHold ? atB : atB === doesNotHold ? atA : Math.max(atA, atB);

@@ -80,6 +80,12 @@ export function doubtOf(model: Model, view: View, id: string): Doubt | null {
   return isMaybeKnown(model, view, id) ? "maybe-said" : null;
 }
 
+/** The same, but for what a comparison has a class of its own for: that nothing dates it. */
+export function doubtBesideClass(model: Model, view: View, id: string): Doubt | null {
+  if (classOf(model, view, id) !== "undated") return doubtOf(model, view, id);
+  return isMaybeKnown(model, view, id) ? "maybe-said" : null;
+}
+
 /** Standing of a hypothetical event: of one that is assumed that, whatever is said of it. */
 export function eventStanding(model: Model, view: View, id: string): Standing | null {
   return view.lens.assumed.includes(id) ? "assumed" : standingOfId(model, view, id);

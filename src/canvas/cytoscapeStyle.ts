@@ -1,7 +1,7 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { cytoscapeDistance } from "../scene/curve";
 import { edgeOpacity, headScale, hueOf, strokeOf } from "../scene/lineStyles";
-import type { Palette } from "../scene/palette";
+import { type Palette, hueColour } from "../scene/palette";
 import type { ArrowShape, SceneEdge, SceneNode } from "../scene/scene";
 import { haloReach, shapeOf } from "../scene/shapes";
 
@@ -85,7 +85,7 @@ const hollowStroke = { "source-arrow-width": 1.6, "target-arrow-width": 1.6 };
 
 function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
   const of = (element: EdgeSingular) => edge(element.id());
-  const colour = (element: EdgeSingular) => palette.families[hueOf(of(element))];
+  const colour = (element: EdgeSingular) => hueColour(palette, hueOf(of(element)));
   const stroke = (element: EdgeSingular) => {
     const { line, standing, likelihood } = of(element);
     return strokeOf(line, standing, likelihood);

@@ -1,6 +1,7 @@
 import { badgeReach, leastZoomOfBadge, leastZoomOfScale, scaleStep } from "../scene/labels/mark";
 import type { LabelFont } from "../scene/labels/placement";
-import type { LineStyle, Point, Size } from "../scene/scene";
+import type { Hue } from "../scene/palette";
+import type { Point, Size } from "../scene/scene";
 import type { Camera } from "./camera";
 import { svgElement } from "./svg";
 import { labelFonts } from "./textMeasure";
@@ -19,9 +20,6 @@ export interface OverlayLabel {
   readonly offset: Point;
   readonly size: Size;
 }
-
-/** A colour by the family that it stands for elsewhere. */
-type Hue = LineStyle["family"];
 
 /** What is drawn over a tie or a node and grows with it. `turn` in degrees. */
 export interface OverlayMark {

@@ -68,6 +68,7 @@ export const enViewpoint: ViewpointMessages = {
       begun: () => "Begun",
       ended: () => "Ended",
       changed: () => "Changed standing",
+      undated: () => "Not dated",
     },
     saidClasses: {
       unchanged: "Already said",
@@ -91,10 +92,18 @@ export const enViewpoint: ViewpointMessages = {
       begun: "Not there at A, there at B.",
       ended: "There at A, not there at B.",
       changed: "There at both dates, with another standing.",
+      undated: "No date is given for it: it may have begun, ended or stayed.",
     },
     title: "Comparison",
     badDate: "This is not a date. Write 2025, 2025-11 or 2025-11-18.",
-    opposedTable: (n) => `Opposed or disputed, claim beside claim (${number.format(n)})`,
+    sameDate: "A and B are the same date, so that nothing can differ.",
+    swap: "Swap A and B",
+    hues: "While two are compared, the colour of a line says what the comparison makes of it. Its ends and its weight still tell what kind of relation it is.",
+    opposedTable: (relations, others) =>
+      `Opposed or disputed, claim beside claim: ${[
+        ...(relations > 0 ? [count(relations, "relation", "relations")] : []),
+        ...(others > 0 ? [count(others, "actor or event", "actors or events")] : []),
+      ].join(", ")}`,
     nothingOpposed: "Nowhere does one affirm what the other denies or disputes.",
   },
   whatIf: {

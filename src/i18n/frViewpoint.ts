@@ -77,6 +77,7 @@ export const frViewpoint: ViewpointMessages = {
       begun: () => "Commencé",
       ended: () => "Terminé",
       changed: () => "Statut changé",
+      undated: () => "Non daté",
     },
     saidClasses: {
       unchanged: "Déjà dit",
@@ -100,10 +101,18 @@ export const frViewpoint: ViewpointMessages = {
       begun: "Absent en A, présent en B.",
       ended: "Présent en A, absent en B.",
       changed: "Présent aux deux dates, avec un autre statut.",
+      undated: "Aucune date n’en est donnée\u202f; cela a pu commencer, se terminer ou durer.",
     },
     title: "Comparaison",
     badDate: "Ce n’est pas une date. Écrivez 2025, 2025-11 ou 2025-11-18.",
-    opposedTable: (n) => `Contradictoires ou nuancés, énoncé face à énoncé (${number.format(n)})`,
+    sameDate: "A et B sont la même date\u202f; rien ne peut différer.",
+    swap: "Intervertir A et B",
+    hues: "Pendant une comparaison, la couleur d’un trait dit ce que la comparaison en fait. Ses bouts et son épaisseur disent toujours de quel type de relation il s’agit.",
+    opposedTable: (relations, others) =>
+      `Contradictoires ou nuancés, énoncé face à énoncé\u00a0: ${[
+        ...(relations > 0 ? [count(relations, "relation", "relations")] : []),
+        ...(others > 0 ? [count(others, "acteur ou événement", "acteurs ou événements")] : []),
+      ].join(", ")}`,
     nothingOpposed: "Nulle part l’un n’affirme ce que l’autre dément ou conteste.",
   },
   whatIf: {

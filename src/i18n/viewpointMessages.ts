@@ -3,7 +3,8 @@ type Say = (text: string) => string;
 type Count = (n: number) => string;
 
 type VoiceClass = "agreed" | "only-a" | "only-b" | "disputed" | "opposed";
-type DateClass = "unchanged" | "begun" | "ended" | "changed";
+type SaidClass = "unchanged" | "begun" | "ended" | "changed";
+type DateClass = SaidClass | "undated";
 
 /** Texts about whose map it is, and when: voices, comparisons, dates, what-ifs, grades. */
 export interface ViewpointMessages {
@@ -60,12 +61,18 @@ export interface ViewpointMessages {
     /** Names of the classes of voices and sources, given those of the two. */
     readonly classes: Readonly<Record<VoiceClass | DateClass, (a: string, b: string) => string>>;
     /** Of what was said by two dates. */
-    readonly saidClasses: Words<DateClass>;
+    readonly saidClasses: Words<SaidClass>;
     readonly meaning: Words<VoiceClass | DateClass>;
-    readonly saidMeaning: Words<DateClass>;
+    readonly saidMeaning: Words<SaidClass>;
     readonly title: string;
     readonly badDate: string;
-    readonly opposedTable: Count;
+    /** Of dates that are one and the same. */
+    readonly sameDate: string;
+    readonly swap: string;
+    /** What a hue says while something is compared. */
+    readonly hues: string;
+    /** @param others hypothetical events, and actors */
+    readonly opposedTable: (relations: number, others: number) => string;
     readonly nothingOpposed: string;
   };
   readonly whatIf: {

@@ -1,5 +1,13 @@
 import type { HoldingValue } from "../analysis/facetValues";
-import { claimsSeen, classOf, doubtOf, eventStanding, holdingOf, leastBand, standingOfId } from "../analysis/inView";
+import {
+  claimsSeen,
+  classOf,
+  doubtBesideClass,
+  eventStanding,
+  holdingOf,
+  leastBand,
+  standingOfId,
+} from "../analysis/inView";
 import type { Model } from "../analysis/model";
 import { perModel } from "../analysis/perModel";
 import type { View } from "../analysis/view";
@@ -148,7 +156,7 @@ export function compose(model: Model, view: View, words: SceneWords): Scene {
     const { id, from, to } = relation;
     const standing = standingOfId(model, view, id) ?? "stated";
     const likelihood = standing === "forecast" ? leastBand(model, view, id) : null;
-    const doubt = silent ? null : doubtOf(model, view, id);
+    const doubt = silent ? null : doubtBesideClass(model, view, id);
     const isFact = isSaidAsFact(claimsSeen(model, view, id)) || standing === "forecast" || standing === "denied";
     const labels = silent ? [] : labelsOf(relation, type, standing, likelihood, isFact, words);
     return [

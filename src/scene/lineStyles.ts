@@ -1,6 +1,7 @@
 import type { ComparisonClass } from "../analysis/comparison";
 import type { Likelihood, RelationFamily, RelationType } from "../domain/dossier";
 import type { Standing } from "../domain/standing";
+import type { Hue } from "./palette";
 import type { ArrowShape, LineStyle, SceneEdge } from "./scene";
 
 type Ends = Omit<LineStyle, "family">;
@@ -89,29 +90,29 @@ const silentOpacity = 0.13;
 const uncertainOpacity = 0.5;
 
 /** How strongly a tie is drawn, 0 to 1. */
-export function edgeOpacity({ line, standing, likelihood, silent, doubt }: SceneEdge): number {
+export function edgeOpacity({ line, standing, likelihood, silent, doubt, compared }: SceneEdge): number {
   if (silent) return silentOpacity;
-  return strokeOf(line, standing, likelihood).opacity * (doubt === null ? 1 : uncertainOpacity);
+  const isSure = doubt === null && compared !== "undated";
+  return strokeOf(line, standing, likelihood).opacity * (isSure ? 1 : uncertainOpacity);
 }
 
 /** Hue and sign of what a comparison makes of a tie; a hue never says it alone. */
-export const comparisonLooks: Readonly<
-  Record<ComparisonClass, { readonly family: RelationFamily; readonly sign: string }>
-> = {
-  agreed: { family: "movement", sign: "=" },
-  "only-a": { family: "cooperation", sign: "A" },
-  "only-b": { family: "disengagement", sign: "B" },
-  disputed: { family: "office", sign: "~" },
-  opposed: { family: "hostility", sign: "≠" },
-  unchanged: { family: "movement", sign: "=" },
-  begun: { family: "cooperation", sign: "+" },
-  ended: { family: "disengagement", sign: "−" },
-  changed: { family: "office", sign: "≠" },
+export const comparisonLooks: Readonly<Record<ComparisonClass, { readonly hue: Hue; readonly sign: string }>> = {
+  agreed: { hue: "movement", sign: "=" },
+  "only-a": { hue: "cooperation", sign: "A" },
+  "only-b": { hue: "disengagement", sign: "B" },
+  disputed: { hue: "office", sign: "~" },
+  opposed: { hue: "hostility", sign: "≠" },
+  unchanged: { hue: "movement", sign: "=" },
+  begun: { hue: "cooperation", sign: "+" },
+  ended: { hue: "disengagement", sign: "−" },
+  changed: { hue: "office", sign: "≠" },
+  undated: { hue: "neutral", sign: "?" },
 };
 
-/** The family whose hue a tie is drawn in: its own, or that of what a comparison makes of it. */
-export function hueOf({ line, compared, silent }: SceneEdge): RelationFamily {
-  return compared === null || silent ? line.family : comparisonLooks[compared].family;
+/** The hue that a tie is drawn in: its family's, or that of what a comparison makes of it. */
+export function hueOf({ line, compared, silent }: SceneEdge): Hue {
+  return compared === null || silent ? line.family : comparisonLooks[compared].hue;
 }
 
 /** The stroke of a tie of this style and standing; `likelihood` counts only for a forecast. */

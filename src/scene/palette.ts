@@ -1,6 +1,7 @@
 import type { ActorKind, RelationFamily } from "../domain/dossier";
 import { actorKinds, relationFamilies } from "../domain/dossier";
 import { type Standing, standings } from "../domain/standing";
+import { comparisonLooks } from "./lineStyles";
 
 /** A pill or a note: dark on light or light on dark, with its border. */
 interface Tint {
@@ -154,6 +155,13 @@ export const darkPalette: Palette = {
   warning: { ink: "#f3cf87", rule: "#6d5424", paper: "#2d2616" },
 };
 
+/** A family's hue, wherever it stands for something; neutral is what has none. */
+export type Hue = RelationFamily | "neutral";
+
+/** Of lines and heads. */
+export const hueColour = ({ families, control }: Palette, hue: Hue): string =>
+  hue === "neutral" ? control : families[hue];
+
 /**
  * CSS custom properties of a palette, for the root element.
  *
@@ -180,11 +188,16 @@ export function cssVariables(palette: Palette): Readonly<Record<string, string>>
     [`--family-${family}`, palette.families[family]],
     [`--family-${family}-text`, palette.familyText[family]],
   ]);
+  /* Of a sign on its ground, which is read as text. */
+  const compared = Object.entries(comparisonLooks).map(([name, { hue }]): [string, string] => [
+    `--compared-${name}`,
+    hue === "neutral" ? palette.muted : palette.familyText[hue],
+  ]);
   const kinds = actorKinds.map((kind): [string, string] => [`--kind-${kind}`, palette.kinds[kind]]);
   const pills = standings.flatMap((standing) =>
     Object.entries(tintVariables(`--pill-${standing}`, palette.pills[standing])),
   );
-  return { ...plain, ...Object.fromEntries([...families, ...kinds, ...pills]) };
+  return { ...plain, ...Object.fromEntries([...families, ...compared, ...kinds, ...pills]) };
 }
 
 function tintVariables(name: string, { ink, rule, paper }: Tint): Record<string, string> {

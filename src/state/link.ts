@@ -1,5 +1,5 @@
 import { type Choice, everything, isEverything } from "../analysis/choice";
-import { parsePeriod } from "../domain/period";
+import { isDateText, parsePeriod } from "../domain/period";
 import { type ChoiceKey, type Comparison, type Lens, choices, comparisonKinds } from "../analysis/lens";
 
 export const tabs = ["network", "table", "sources"] as const;
@@ -67,20 +67,22 @@ function readIds(text: string | null): readonly string[] {
   return [...new Set((text ?? "").split(",").filter((id) => id !== ""))].toSorted();
 }
 
-/** A date that is none would filter nothing and say that it does: it is not taken. What is said by a day is no interval. */
-function readDate(text: string | null, isSingle = false): string | null {
-  const period = text === null ? null : parsePeriod(text);
-  return period === null || (isSingle && period.interval) ? null : text;
-}
+const isPeriodText = (text: string) => parsePeriod(text) !== null;
 
-/** `voices,briefing,malian-junta`: neither ids nor dates have commas. */
+/** A date that is none would filter nothing and say that it does: it is not taken. */
+const readDate = (text: string | null, isDate: (text: string) => boolean) => (text && isDate(text) ? text : null);
+
+/**
+ * `voices,briefing,malian-junta`: neither ids nor dates have commas. A voice or source beside itself is no comparison; a
+ * date beside itself may be on its way elsewhere, and the page says what it is.
+ */
 function readComparison(text: string | null, kept: string | null): Comparison | null {
   const [kind = null, a, b] = text?.split(",") ?? [];
   const by = oneOf(comparisonKinds, kind);
   if (by === undefined || !a || !b) return null;
-  const isOfDates = by === "held" || by === "said";
-  const isDate = (date: string) => readDate(date, by === "said") !== null;
-  return isOfDates && !(isDate(a) && isDate(b)) ? null : { by, a, b, kept: readChoice(kept) };
+  const isDate = by === "said" ? isDateText : isPeriodText;
+  const isPair = by === "held" || by === "said" ? isDate(a) && isDate(b) : a !== b;
+  return isPair ? { by, a, b, kept: readChoice(kept) } : null;
 }
 
 function readUnfolded(event: string | null, steps: string | null): Unfolded | null {
@@ -141,8 +143,8 @@ export function readLink(query: string): LinkState {
       voices: choice("voices"),
       reliabilities: choice("reliabilities"),
       credibilities: choice("credibilities"),
-      asOf: readDate(parameters.get("asof")),
-      saidUpTo: readDate(parameters.get("said"), true),
+      asOf: readDate(parameters.get("asof"), isPeriodText),
+      saidUpTo: readDate(parameters.get("said"), isDateText),
       silent: parameters.get("silent") === "fade" ? "fade" : "remove",
       assumed: readIds(parameters.get("assume")),
       comparison: readComparison(parameters.get("compare"), parameters.get("keep")),

@@ -117,10 +117,13 @@ test.describe("voices", () => {
   test("an actor who is a voice too shows apart what is said of it and what it says", async ({ page }) => {
     await openApp(page, "?select=malian-junta");
     const evidence = region(page, "Evidence");
-    await expect(evidence.getByRole("region", { name: "What is said of it" })).toContainText(
-      "The Malian junta controls Mali",
-    );
+    const said = evidence.getByRole("region", { name: "What is said of it" });
+    await expect(said).toContainText("Russia seeks influence over the Malian junta");
+    /* Nobody but the junta itself says so. */
+    const own = "The Malian junta controls Mali";
+    await expect(said).not.toContainText(own);
     const says = evidence.getByRole("region", { name: "What it says (3)" });
+    await expect(says.getByRole("link", { name: own })).toBeVisible();
     await expect(says.getByText("There is no blockade.")).toBeVisible();
     await page.goto("/?select=malian-junta&voices=briefing");
     await expect(says.getByText("It says nothing in the claims in view.")).toBeVisible();

@@ -10,7 +10,7 @@ import { languageNames } from "../../i18n/languages";
 import { AtLeisure } from "./AtLeisure";
 import { Bar, tabId } from "./Bar";
 import { FileButton } from "../controls/FileButton";
-import { useActions, useApp, useDossier, useLensPart, useMessages, useView } from "./context";
+import { useActions, useApp, useComparing, useDossier, useMessages, useView } from "./context";
 import { DropZone } from "./DropZone";
 import { FailurePage } from "./FailurePage";
 import { useFocusRescue } from "./focusRescue";
@@ -27,12 +27,13 @@ import { useShortcuts } from "./shortcuts";
  */
 export function App() {
   const opened = useDossier((state) => state.opened);
+  const comparing = useComparing() && opened !== null;
   const helping = useView((state) => state.dialog === "help");
   useShortcuts();
   useFocusRescue();
   return (
     <DropZone>
-      <div className="app">
+      <div className={comparing ? "app comparing" : "app"}>
         <Bar />
         {/* A new dossier is a new page: nothing that was scrolled or unfolded in the old one stays. */}
         {opened === null ? <Waiting /> : <Opened key={opened.ref} />}
@@ -46,7 +47,7 @@ export function App() {
 
 function Opened() {
   const tab = useView((state) => state.tab);
-  const comparing = useLensPart(({ comparison }) => comparison !== null);
+  const comparing = useComparing();
   return (
     <>
       <AtLeisure>

@@ -68,6 +68,11 @@ export function useLensPart<T>(select: (lens: Lens) => T): T {
   return useStore(useApp().stores.lens, (lens) => select(kept?.lens ?? lens));
 }
 
+/** Whether something is compared, whatever it is. */
+export function useComparing(): boolean {
+  return useLensPart(({ comparison }) => comparison !== null);
+}
+
 export function useMessages(): Messages {
   return useApp().messages(useLanguage());
 }

@@ -4,9 +4,9 @@ import { useClassWords } from "./comparedNames";
 
 /** The sign of a class of a comparison, as the picture has it. */
 export function ComparedSign({ compared }: { compared: ComparisonClass }) {
-  const { family, sign } = comparisonLooks[compared];
+  const { sign } = comparisonLooks[compared];
   return (
-    <span className="compared-sign" style={{ background: `var(--family-${family})` }} aria-hidden="true">
+    <span className="compared-sign" style={{ background: `var(--compared-${compared})` }} aria-hidden="true">
       {sign}
     </span>
   );

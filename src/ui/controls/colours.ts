@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import type { ComparisonClass } from "../../analysis/comparison";
 import type { ActorKind, RelationFamily } from "../../domain/dossier";
 import type { Standing } from "../../domain/standing";
 
@@ -9,6 +10,11 @@ import type { Standing } from "../../domain/standing";
 
 /** For lines and marks. */
 export const familyColour = (family: RelationFamily): CSSProperties => ({ color: `var(--family-${family})` });
+
+/** Of what a comparison makes of a tie; `null`: it does not touch it. */
+export const comparedColour = (compared: ComparisonClass | null): CSSProperties => ({
+  color: compared === null ? "var(--control)" : `var(--compared-${compared})`,
+});
 
 /** The same hue, dark enough to be read as text. */
 export const familyTextColour = (family: RelationFamily): CSSProperties => ({ color: `var(--family-${family}-text)` });

@@ -1,6 +1,6 @@
 import type { ComparisonClass } from "../../analysis/comparison";
 import { classesOf } from "../../analysis/comparison";
-import { hypotheticalEvents } from "../../analysis/cascade";
+import { lets } from "../../analysis/choice";
 import { claimsOnSide } from "../../analysis/comparedClaims";
 import { classOf } from "../../analysis/inView";
 import type { Claim, Relation } from "../../domain/dossier";
@@ -33,10 +33,14 @@ export function ComparisonReport() {
   const inClass = (name: ComparisonClass) => byClass.get(name) ?? [];
   const isOfVoices = comparison.by === "voices" || comparison.by === "sources";
   const clashing: readonly ComparisonClass[] = ["opposed", "disputed"];
-  const subjects = clashing.flatMap((name) => [
-    ...inClass(name).map(({ id }) => id),
-    ...hypotheticalEvents(model).filter((id) => classOf(model, view, id) === name),
-  ]);
+  /* Events and actors, of whom no class counts: they are told beside the ties. */
+  const others = model.dossier.actors.map(({ id }) => id);
+  const subjects = clashing
+    .filter((name) => lets(comparison.kept, name))
+    .flatMap((name) => [
+      ...inClass(name).map(({ id }) => id),
+      ...others.filter((id) => classOf(model, view, id) === name),
+    ]);
   return (
     <article>
       <p className="eyebrow">{say.title}</p>
@@ -48,7 +52,30 @@ export function ComparisonReport() {
         .map((name) => (
           <ClassSection key={name} name={name} title={words.name(name)} ties={inClass(name)} />
         ))}
+      <Reading classes={classesOf(comparison.by)} />
     </article>
+  );
+}
+
+/** How to read the picture while something is compared. */
+function Reading({ classes }: { classes: readonly ComparisonClass[] }) {
+  const t = useMessages();
+  const { name, meaning } = useClassWords();
+  return (
+    <section className="group">
+      <h3>{t.evidence.overview.howToRead}</h3>
+      <p className="explained">{t.viewpoint.comparison.hues}</p>
+      <dl className="reading reading-classes">
+        {classes.map((each) => (
+          <div key={each}>
+            <dt>
+              <ComparedSign compared={each} /> {name(each)}
+            </dt>
+            <dd>{meaning(each)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -72,9 +99,10 @@ function Clashes({ subjects }: { subjects: readonly string[] }) {
   const view = useLensView();
   const [a, b] = useComparedNames();
   const say = t.viewpoint.comparison;
+  const relations = subjects.filter((id) => model.relations.has(id)).length;
   return (
     <table className="clashes">
-      <caption>{say.opposedTable(subjects.length)}</caption>
+      <caption>{say.opposedTable(relations, subjects.length - relations)}</caption>
       <thead>
         <tr>
           <th scope="col">

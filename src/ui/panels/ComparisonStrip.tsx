@@ -3,7 +3,8 @@ import { lets } from "../../analysis/choice";
 import { classesOf, comparisonClasses } from "../../analysis/comparison";
 import { type Comparison, type ComparisonKind, comparisonKinds } from "../../analysis/lens";
 import type { Model } from "../../analysis/model";
-import { parsePeriod } from "../../domain/period";
+import { isSamePair } from "../../analysis/samePair";
+import { isDateText, parsePeriod } from "../../domain/period";
 import { textIn } from "../../domain/text";
 import { useActions, useLanguage, useLens, useLensView, useMessages, useOpened } from "../app/context";
 import { ComparedSign } from "../controls/ComparedPill";
@@ -17,14 +18,14 @@ export function ComparisonStrip() {
   return comparison === null ? null : <Strip comparison={comparison} />;
 }
 
-/** Two that a new kind of comparison begins with. */
-function firstPair({ voices, dossier }: Model, by: ComparisonKind): readonly [string, string] {
+/** Two that a new kind of comparison begins with; without a second where there is but one. */
+function firstPair({ voices, dossier }: Model, by: ComparisonKind): readonly (string | undefined)[] {
   const { sources, stateOfEvidence } = dossier;
   switch (by) {
     case "voices":
-      return [voices[0] ?? "", voices[1] ?? voices[0] ?? ""];
+      return voices.slice(0, 2);
     case "sources":
-      return [sources[0]?.id ?? "", sources[1]?.id ?? sources[0]?.id ?? ""];
+      return sources.slice(0, 2).map(({ id }) => id);
     case "held":
     case "said": {
       const year = Number(stateOfEvidence.slice(0, 4));
@@ -43,7 +44,8 @@ function Strip({ comparison }: { comparison: Comparison }) {
   const say = t.viewpoint.comparison;
   const kindId = useId();
   const { by, a, b, kept } = comparison;
-  const set = (side: "a" | "b") => (value: string) => actions.adjust({ comparison: { ...comparison, [side]: value } });
+  const change = (sides: Partial<Comparison>) => actions.adjust({ comparison: { ...comparison, ...sides } });
+  const isOfLists = by === "voices" || by === "sources";
   return (
     <section className="comparison" aria-label={say.region}>
       <div className="compared">
@@ -54,17 +56,35 @@ function Strip({ comparison }: { comparison: Comparison }) {
           onChange={({ target }) => {
             const kind = comparisonKinds.find((each) => each === target.value) ?? "voices";
             const [one, other] = firstPair(model, kind);
-            actions.compare({ by: kind, a: one, b: other });
+            if (one !== undefined && other !== undefined) actions.compare({ by: kind, a: one, b: other });
           }}
         >
           {comparisonKinds.map((kind) => (
-            <option key={kind} value={kind}>
+            <option key={kind} value={kind} disabled={firstPair(model, kind)[1] === undefined}>
               {say.kinds[kind]}
             </option>
           ))}
         </select>
-        <Side label={say.a} by={by} value={a} onChange={set("a")} />
-        <Side label={say.b} by={by} value={b} onChange={set("b")} />
+        <span className="sides">
+          <Side label={say.a} by={by} value={a} other={b} onChange={(value) => change({ a: value })} />
+          {isOfLists && (
+            <button
+              type="button"
+              className="plain"
+              aria-label={say.swap}
+              title={say.swap}
+              onClick={() => change({ a: b, b: a })}
+            >
+              ⇄
+            </button>
+          )}
+          <Side label={say.b} by={by} value={b} other={a} onChange={(value) => change({ b: value })} />
+        </span>
+        {isSamePair(comparison) && (
+          <span className="problem" role="status">
+            {say.sameDate}
+          </span>
+        )}
         <button
           type="button"
           className="plain end"
@@ -97,6 +117,8 @@ interface SideProps {
   readonly label: string;
   readonly by: ComparisonKind;
   readonly value: string;
+  /** What the other side holds: it is not offered here, as nothing differs from itself. */
+  readonly other: string;
   readonly onChange: (value: string) => void;
 }
 
@@ -104,7 +126,7 @@ function Side(props: SideProps) {
   return props.by === "voices" || props.by === "sources" ? <ListSide {...props} /> : <DateSide {...props} />;
 }
 
-function ListSide({ label, by, value, onChange }: SideProps) {
+function ListSide({ label, by, value, other, onChange }: SideProps) {
   const t = useMessages();
   const language = useLanguage();
   const { model } = useOpened();
@@ -120,11 +142,13 @@ function ListSide({ label, by, value, onChange }: SideProps) {
       <b>{label}</b>{" "}
       <select value={value} onChange={({ target }) => onChange(target.value)}>
         {!options.some(({ id }) => id === value) && <option value={value}>{value}</option>}
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        {options
+          .filter(({ id }) => id !== other)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
       </select>
     </label>
   );
@@ -136,8 +160,7 @@ function DateSide({ label, by, value, onChange }: SideProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
   const text = draft ?? value;
-  const period = parsePeriod(text);
-  const isDate = period !== null && !(by === "said" && period.interval);
+  const isDate = by === "said" ? isDateText(text) : parsePeriod(text) !== null;
   const commit = () => {
     if (!isDate) return;
     setDraft(null);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { textIn } from "../../domain/text";
-import { useActions, useLanguage, useLensPart, useMessages, useOpened, useSelection } from "../app/context";
+import { useActions, useComparing, useLanguage, useMessages, useOpened, useSelection } from "../app/context";
 import { placeIds } from "../app/places";
 import { useTieSentence } from "../controls/names";
 import { sourceLabel } from "../controls/SourceName";
@@ -12,7 +12,7 @@ export function EvidencePanel() {
   const t = useMessages();
   const actions = useActions();
   const selected = useSelection((state) => state.selected);
-  const comparing = useLensPart(({ comparison }) => comparison !== null);
+  const comparing = useComparing();
   const panel = useRef<HTMLElement>(null);
   const beside = useSelection((state) => state.beside);
   const names = [useNameOf(selected), useNameOf(beside)].filter((name) => name !== null);

@@ -1,6 +1,6 @@
 import { corroborationOf } from "../../analysis/corroboration";
 import { voicesOf } from "../../analysis/evidence";
-import { classOf, claimsSeen, doubtOf, eventStanding, leastBand, standingOfId } from "../../analysis/inView";
+import { classOf, claimsSeen, doubtBesideClass, eventStanding, leastBand, standingOfId } from "../../analysis/inView";
 import type { Point, Size } from "../../scene/scene";
 import { useLensView, useMessages, useOpened } from "../app/context";
 import { ComparedPill } from "../controls/ComparedPill";
@@ -42,7 +42,7 @@ export function HoverCard({ id, at, frame }: HoverCardProps) {
     : actor?.hypothetical
       ? eventStanding(model, view, id)
       : null;
-  const doubt = doubtOf(model, view, id);
+  const doubt = doubtBesideClass(model, view, id);
   const compared = classOf(model, view, id);
   const claims = claimsSeen(model, view, id);
   const ties = model.tiesOf.get(id) ?? [];

@@ -1,4 +1,4 @@
-import { doubtOf, leastBand, standingOfId } from "../../analysis/inView";
+import { doubtBesideClass, leastBand, standingOfId } from "../../analysis/inView";
 import type { Relation } from "../../domain/dossier";
 import { useLensView, useMessages, useOpened } from "../app/context";
 import { TieName } from "../controls/names";
@@ -14,7 +14,7 @@ export function TieList({ ties }: { ties: readonly Relation[] }) {
     <ul className="ties">
       {ties.map((tie) => {
         const standing = standingOfId(model, view, tie.id);
-        const doubt = doubtOf(model, view, tie.id);
+        const doubt = doubtBesideClass(model, view, tie.id);
         return (
           <li key={tie.id} className={standing === null ? "out" : undefined}>
             <TieName relation={tie} />{" "}

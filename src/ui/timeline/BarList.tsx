@@ -133,6 +133,7 @@ export const BarList = memo(function List({ listing, scale, onTip, time, gutter,
               state={stateOf(view, bar.item.relation)}
               standing={standingOfBar(view, bar.item.relation)}
               compared={classOfBar(view, bar.item.relation)}
+              isComparing={view.classes !== null}
               isActive={bar === active}
               isSelected={bar.item.id === selected}
               isLit={bar.item.id === pointed}

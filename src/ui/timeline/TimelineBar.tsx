@@ -5,7 +5,7 @@ import { comparisonLooks } from "../../scene/lineStyles";
 import type { PlacedBar } from "../../scene/timeline/barLayout";
 import type { BarEnd } from "../../scene/timeline/bars";
 import { useMessages } from "../app/context";
-import { familyColour } from "../controls/colours";
+import { comparedColour, familyColour } from "../controls/colours";
 import type { BarItem } from "./barGroups";
 import { type BarState, stateInWords } from "./barState";
 import { type Tip, tipAt } from "./TipCard";
@@ -23,6 +23,8 @@ interface TimelineBarProps {
   /** `null`: nothing of it is in view. */
   readonly standing: Standing | null;
   readonly compared: ComparisonClass | null;
+  /** While one compares, a hue says what that makes of a tie and nothing else. */
+  readonly isComparing: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isLit: boolean;
@@ -52,7 +54,7 @@ const hint = 9;
  * changed: while a date moves, few bars begin or cease to hold.
  */
 export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
-  const { id, bar, top, height, left, width, state, standing, compared } = props;
+  const { id, bar, top, height, left, width, state, standing, compared, isComparing } = props;
   const { isActive, isSelected, isLit, onSelect, onPoint, onTip } = props;
   const t = useMessages();
   const { item, pieces, label, beyond } = bar;
@@ -65,8 +67,8 @@ export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
   const said = stateInWords(state, standing, t).reduce(t.timeline.tieThen, item.full);
   const goesOn = bar.bar.end === "open" && last !== undefined && last.x + last.width >= width - 0.5;
   const comesFrom = bar.bar.start === "open" && first !== undefined && first.x <= 0.5;
-  const looks = compared === null ? null : comparisonLooks[compared];
-  const mark = looks?.sign ?? (standing === null ? undefined : standingMarks[standing]);
+  const sign = compared === null ? undefined : comparisonLooks[compared].sign;
+  const mark = sign ?? (standing === null ? undefined : standingMarks[standing]);
   const body = pieces.find(({ kind }) => kind === "firm") ?? first;
   const classes = ["bar-row", state, standing, isActive && "active", isSelected && "selected", isLit && "lit"];
   return (
@@ -78,7 +80,7 @@ export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
       aria-label={said}
       className={classes.filter(Boolean).join(" ")}
       style={{
-        ...familyColour(looks?.family ?? item.family),
+        ...(isComparing ? comparedColour(compared) : familyColour(item.family)),
         left: left + from,
         top,
         width: Math.max(0, to - from),
@@ -113,7 +115,7 @@ export const TimelineBar = memo(function Bar(props: TimelineBarProps) {
       {comesFrom && <i className="arrow before" style={{ left: -from }} />}
       {mark !== undefined && body !== undefined && (
         <i
-          className={looks === null ? `bar-mark ${standing}` : "bar-mark sign"}
+          className={sign === undefined ? `bar-mark ${standing}` : "bar-mark sign"}
           style={{ left: body.x + Math.min(markAt, body.width / 2) - from }}
         >
           {mark}

@@ -8,6 +8,7 @@ import {
   comparisonClasses,
   dateClasses,
   datesClass,
+  heldClasses,
   voiceClasses,
   voicesClass,
 } from "../../../src/analysis/comparison";
@@ -124,8 +125,22 @@ describe("two dates of holding", () => {
     expect(between("2015/..", "2010", "2020")).toBe("begun");
     expect(between("2005/2015", "2010", "2020")).toBe("ended");
     expect(between("2005/..", "2010", "2020")).toBe("unchanged");
-    expect(between(undefined, "2010", "2020")).toBe("unchanged");
     expect(between("2012/2015", "2010", "2020")).toBeNull();
+  });
+
+  it("do not call unchanged what nothing dates, but leave what is only dated vaguely where it is", () => {
+    expect(between(undefined, "2010", "2020")).toBe("undated");
+    expect(between("2005/", "2010", "2020")).toBe("unchanged");
+  });
+
+  it("know that a tie without a date cannot be older than its ends", () => {
+    const dossier = saidOfOneTie([north]);
+    const actors = dossier.actors.map((each) => (each.id === "south" ? { ...each, period: "2015/.." } : each));
+    const classAt = (a: string, b: string) => classIn({ ...dossier, actors }, compared("held", a, b));
+    expect(classAt("2010", "2020")).toBe("begun");
+    expect(classAt("2020", "2010")).toBe("ended");
+    expect(classAt("2016", "2020")).toBe("undated");
+    expect(classAt("2000", "2010")).toBeNull();
   });
 
   it("keep what only may hold on one of them, and say that it only may", () => {
@@ -195,8 +210,9 @@ describe("the class of two dates", () => {
 
 describe("a comparison", { timeout: 20_000 }, () => {
   it("has the classes of voices for voices and sources, those of dates for dates, and no others", () => {
-    expect(comparisonKinds.map(classesOf)).toEqual([voiceClasses, voiceClasses, dateClasses, dateClasses]);
-    expect(comparisonClasses).toEqual([...voiceClasses, ...dateClasses]);
+    expect(comparisonKinds.map(classesOf)).toEqual([voiceClasses, voiceClasses, heldClasses, dateClasses]);
+    expect(heldClasses).toEqual([...dateClasses, "undated"]);
+    expect(comparisonClasses).toEqual([...voiceClasses, ...heldClasses]);
   });
 
   it("of a with b is that of b with a, seen from the other side", () => {

@@ -118,8 +118,10 @@ export function naiveClass(dossier: Dossier, lens: Lens, id: string): Comparison
   if (comparison.by === "held") {
     const relation = dossier.relations.find((each) => each.id === id);
     if (relation === undefined) return null;
-    const isThere = (edtf: string) => naiveHolding(dossier, relation, edtf) !== "does-not-hold" || null;
-    return datesClass(isThere(comparison.a), isThere(comparison.b));
+    const [atA, atB] = [naiveHolding(dossier, relation, comparison.a), naiveHolding(dossier, relation, comparison.b)];
+    if (atA === "undated" && atB === "undated") return "undated";
+    const isThere = (holding: Asked) => holding !== "does-not-hold" || null;
+    return datesClass(isThere(atA), isThere(atB));
   }
   const inView = claimsOf(dossier, lens, id);
   const [a, b] = (["a", "b"] as const).map((side) => inView.filter((claim) => isOn(side, claim, comparison)));

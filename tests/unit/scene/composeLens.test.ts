@@ -85,4 +85,13 @@ describe("a scene of a comparison", () => {
       ["r-weakens", "only-a"],
     ]);
   });
+
+  it("says once that a tie is not dated, and of a vague date that it is one", () => {
+    const comparison = { by: "held", a: "2010-06", b: "2021", kept: wholeLens.types } as const;
+    expect(edge("r-alliance", { comparison })).toMatchObject({ compared: "unchanged", doubt: "may-hold" });
+    const later = { ...comparison, a: "2020-06" };
+    const undated = edge("r-aid", { comparison: later });
+    expect(undated).toMatchObject({ compared: "undated", doubt: null });
+    expect(undated?.labels.join()).not.toContain("?");
+  });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { classesOf, comparisonClasses } from "../../../src/analysis/comparison";
+import { comparisonKinds } from "../../../src/analysis/lens";
 import { actorKinds, relationFamilies } from "../../../src/domain/dossier";
 import { standings } from "../../../src/domain/standing";
-import { cssVariables, darkPalette, lightPalette } from "../../../src/scene/palette";
+import { comparisonLooks } from "../../../src/scene/lineStyles";
+import { cssVariables, darkPalette, hueColour, lightPalette } from "../../../src/scene/palette";
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
@@ -106,6 +109,27 @@ describe.each([lightPalette, darkPalette])("the $scheme palette", (palette) => {
     );
     expect(distances).toHaveLength(28);
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(leastDistance);
+  });
+
+  test.each(["voices", "held"] as const)("classes of a comparison of %s stay apart to everybody", (by) => {
+    const hues = classesOf(by).map((name) => hueColour(palette, comparisonLooks[name].hue));
+    for (const matrix of Object.values(sights)) {
+      const seen = hues.map((hue) => oklab(times(matrix, linear(hue))));
+      const distances = seen.flatMap((one, at) =>
+        seen.slice(at + 1).map((other) => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])),
+      );
+      expect(Math.min(...distances)).toBeGreaterThanOrEqual(leastDistance);
+    }
+  });
+
+  test("the sign of a class of a comparison reads as text on its ground, and no two of a kind are alike", () => {
+    const variables = cssVariables(palette);
+    for (const name of comparisonClasses)
+      expect(contrast(variables[`--compared-${name}`] ?? "", palette.paper)).toBeGreaterThanOrEqual(4.5);
+    for (const by of comparisonKinds) {
+      const signs = classesOf(by).map((name) => comparisonLooks[name].sign);
+      expect(new Set(signs).size).toBe(signs.length);
+    }
   });
 
   test("every colour becomes a CSS variable, and nothing but a colour does", () => {
