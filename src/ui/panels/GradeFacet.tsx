@@ -140,7 +140,7 @@ function Cell({ row, column, claims, most, onPoint }: CellProps) {
     lens.credibilities.ids.join() === column;
   const passes = lets(lens.reliabilities, row) && lets(lens.credibilities, column);
   const ground = {
-    background: `color-mix(in srgb, var(--family-cooperation) ${passes ? heat(claims, most) : 0}%, var(--panel))`,
+    background: `color-mix(in srgb, var(--affirm) ${passes ? heat(claims, most) : 0}%, var(--panel))`,
   };
   if (claims === 0 && !isAlone) return <span className="cell" style={ground} />;
   const meaning = gradeMeaning(t);
