@@ -284,13 +284,13 @@ export function badgeFaultsIn({ scene, positions, camera, viewport }: PlacementI
     const isOut = placement.badges.has(edge.id) && moved === null;
     return [{ id: edge.id, moved, middle: boxAt(0.5), box: isOut ? null : boxAt(moved ?? 0.5) }];
   });
-  const names = [...placement.nodes].map(([, label]) => labelRect(label, camera));
+  const named = [...placement.nodes].map(([, label]) => labelRect(label, camera));
   const around = ({ x, y, width, height }: Rect) => ({ x: x - 5, y: y - 5, width: width + 10, height: height + 10 });
   return boxes.flatMap(({ id, moved, middle, box }) => {
     if (moved === undefined) return [];
     const others = boxes.flatMap((other) => (other.id === id || other.box === null ? [] : [other.box]));
     const faults: string[] = [];
-    const isPushed = [...names, ...(moved === null ? [] : others)].some((rect) => intersects(around(middle), rect));
+    const isPushed = [...named, ...(moved === null ? [] : others)].some((rect) => intersects(around(middle), rect));
     if (!isPushed) faults.push(`${id} has given way to nothing`);
     if (moved === null || box === null) return faults;
     if (moved < 0.2 || moved > 0.8) faults.push(`${id} is at an end of its line`);
