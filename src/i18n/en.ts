@@ -1,6 +1,7 @@
 import { enProblems } from "./enProblems";
 import { enTimeline } from "./enTimeline";
 import { enViewpoint } from "./enViewpoint";
+import { enVocabulary } from "./enVocabulary";
 import { count, number } from "./enNumbers";
 import type { Messages } from "./messages";
 
@@ -49,76 +50,7 @@ export const en: Messages = {
     allOf: (facet) => `All: ${facet}`,
     counts: (n) => number.format(n),
   },
-  kinds: {
-    state: "State",
-    government: "Government",
-    alliance: "Alliance of states",
-    "armed-group": "Armed group",
-    organisation: "Organisation",
-    media: "Press",
-    person: "Person",
-    population: "Population",
-    place: "Place",
-    operation: "Operation",
-    event: "Event",
-  },
-  hypothetical: "Hypothetical event",
-  anonymous: "Unnamed source",
-  families: {
-    cooperation: "Cooperation",
-    hostility: "Hostility",
-    disengagement: "Disengagement",
-    aid: "Aid",
-    posture: "Posture",
-    movement: "Movement",
-    office: "Office",
-    consequence: "Consequence",
-  },
-  standings: {
-    stated: "Stated",
-    contested: "Contested",
-    forecast: "Forecast",
-    conditional: "Conditional",
-    assumed: "Assumed",
-    denied: "Denied",
-  },
-  standingMeaning: {
-    stated: "Somebody affirms it as a fact and nobody in this dossier denies or disputes it.",
-    contested: "Some affirm it and some deny it, or somebody disputes its extent or terms.",
-    forecast: "It is expected or ruled out for the future; nobody says that it is so.",
-    conditional: "It is said to follow if something else happens.",
-    assumed: "It is said to follow from something that you assume; nobody says that it is so.",
-    denied: "Everybody who speaks of it here denies it.",
-  },
-  modes: { fact: "as a fact", forecast: "as a forecast", conditional: "on a condition" },
-  likelihoods: {
-    "almost-no-chance": "almost no chance",
-    "very-unlikely": "very unlikely",
-    unlikely: "unlikely",
-    "roughly-even-chance": "roughly even chance",
-    likely: "likely",
-    "very-likely": "very likely",
-    "almost-certain": "almost certain",
-  },
-  rated: (type, band) => `${type}: ${band}`,
-  likelihood: (band, least, most) => `${band} (${least}–${most}%)`,
-  reliabilities: {
-    A: "completely reliable",
-    B: "usually reliable",
-    C: "fairly reliable",
-    D: "not usually reliable",
-    E: "unreliable",
-    F: "reliability cannot be judged",
-  },
-  credibilities: {
-    1: "confirmed by other sources",
-    2: "probably true",
-    3: "possibly true",
-    4: "doubtful",
-    5: "improbable",
-    6: "truth cannot be judged",
-  },
-  grade: (grade, reliability, credibility) => `Grade ${grade}: source ${reliability}; information ${credibility}`,
+  ...enVocabulary,
 
   network: {
     region: "Network",

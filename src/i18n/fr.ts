@@ -1,6 +1,7 @@
 import { frProblems } from "./frProblems";
 import { frTimeline } from "./frTimeline";
 import { frViewpoint } from "./frViewpoint";
+import { frVocabulary } from "./frVocabulary";
 import { count, number } from "./frNumbers";
 import type { Messages } from "./messages";
 
@@ -51,77 +52,7 @@ export const fr: Messages = {
     allOf: (facet) => `Tout\u00a0: ${facet}`,
     counts: (n) => number.format(n),
   },
-  kinds: {
-    state: "État",
-    government: "Gouvernement",
-    alliance: "Alliance d’États",
-    "armed-group": "Groupe armé",
-    organisation: "Organisation",
-    media: "Presse",
-    person: "Personne",
-    population: "Population",
-    place: "Lieu",
-    operation: "Opération",
-    event: "Événement",
-  },
-  hypothetical: "Événement hypothétique",
-  anonymous: "Source non nommée",
-  families: {
-    cooperation: "Coopération",
-    hostility: "Hostilité",
-    disengagement: "Désengagement",
-    aid: "Aide",
-    posture: "Posture",
-    movement: "Mouvement",
-    office: "Fonction",
-    consequence: "Conséquence",
-  },
-  standings: {
-    stated: "Affirmé",
-    contested: "Contesté",
-    forecast: "Prévu",
-    conditional: "Conditionnel",
-    assumed: "Supposé",
-    denied: "Démenti",
-  },
-  standingMeaning: {
-    stated: "Quelqu’un l’affirme comme un fait et personne, dans ce dossier, ne le dément ni ne le conteste.",
-    contested: "Les uns l’affirment et d’autres le démentent, ou quelqu’un en conteste l’ampleur ou les termes.",
-    forecast: "C’est attendu ou exclu pour l’avenir\u202f; personne ne dit que cela est.",
-    conditional: "Cela suivrait, dit-on, si autre chose arrivait.",
-    assumed: "Cela suivrait, dit-on, de ce que vous supposez\u202f; personne ne dit que cela est.",
-    denied: "Tous ceux qui en parlent ici le démentent.",
-  },
-  modes: { fact: "comme un fait", forecast: "comme une prévision", conditional: "sous condition" },
-  likelihoods: {
-    "almost-no-chance": "presque aucune chance",
-    "very-unlikely": "très improbable",
-    unlikely: "improbable",
-    "roughly-even-chance": "à peu près une chance sur deux",
-    likely: "probable",
-    "very-likely": "très probable",
-    "almost-certain": "presque certain",
-  },
-  rated: (type, band) => `${type} : ${band}`,
-  likelihood: (band, least, most) => `${band} (${least} à ${most}\u00a0%)`,
-  reliabilities: {
-    A: "tout à fait fiable",
-    B: "habituellement fiable",
-    C: "assez fiable",
-    D: "rarement fiable",
-    E: "non fiable",
-    F: "fiabilité impossible à évaluer",
-  },
-  credibilities: {
-    1: "confirmée par d’autres sources",
-    2: "probablement vraie",
-    3: "peut-être vraie",
-    4: "douteuse",
-    5: "improbable",
-    6: "véracité impossible à évaluer",
-  },
-  grade: (grade, reliability, credibility) =>
-    `Cote ${grade}\u00a0: source ${reliability}\u202f; information ${credibility}`,
+  ...frVocabulary,
 
   network: {
     region: "Réseau",

@@ -239,3 +239,21 @@ export interface Messages {
   /** The texts of a language could not be loaded. */
   readonly languageUnavailable: (language: string, detail: string) => string;
 }
+
+/** Of actors, ties, claims and grades: what the dossier format names. */
+export type VocabularyMessages = Pick<
+  Messages,
+  | "kinds"
+  | "hypothetical"
+  | "anonymous"
+  | "families"
+  | "standings"
+  | "standingMeaning"
+  | "modes"
+  | "likelihoods"
+  | "rated"
+  | "likelihood"
+  | "grade"
+  | "reliabilities"
+  | "credibilities"
+>;
