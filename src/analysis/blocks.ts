@@ -2,22 +2,11 @@
  * Rows are gone through in blocks. Engines compile a short function that is called often better than a long loop that is
  * met half-way, and what one pass has written of a block is still near when the next one reads it.
  */
-export const blockSize = 4096;
-const places = Uint32Array.from({ length: blockSize }, (_, at) => at);
+const blockSize = 4096;
 
 /** Calls `step` for all rows, or groups of rows, below `count`, some at a time. */
 export function inBlocks(count: number, step: (start: number, end: number) => void, size = blockSize): void {
   for (let start = 0; start < count; start += size) step(start, Math.min(start + size, count));
-}
-
-/** Calls `step` for these rows, some at a time: in one call for `base` and each of `offsets` together. */
-export function rowBlocks(rows: Uint32Array, step: (offsets: Uint32Array, base: number) => void): void {
-  inBlocks(rows.length, (start, end) => step(rows.subarray(start, end), 0));
-}
-
-/** The same for all rows from one up to, not including, another. */
-export function rangeBlocks(first: number, last: number, step: (offsets: Uint32Array, base: number) => void): void {
-  inBlocks(last - first, (start, end) => step(places.subarray(0, end - start), first + start));
 }
 
 /*

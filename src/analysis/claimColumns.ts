@@ -6,7 +6,7 @@ import { credibilityValues } from "./facetValues";
 
 export type ClaimColumns = Pick<
   Columns,
-  "claimStart" | "claims" | "voice" | "said" | "saidDates" | "gist" | "gists" | "premise" | "premises"
+  "claimStart" | "aligned" | "claims" | "voice" | "said" | "saidDates" | "gist" | "gists" | "premise" | "premises"
 >;
 
 /** Where what claims refer to is found. */
@@ -58,6 +58,7 @@ export function claimColumnsOf({ actors, relations, claims, sources }: Dossier, 
   }
   return {
     claimStart: start,
+    aligned: alignedIn(start),
     claims: items,
     voice: codesOf(voice, speakerCount),
     said: codesOf(said, saidDates.values.length),
@@ -67,6 +68,11 @@ export function claimColumnsOf({ actors, relations, claims, sources }: Dossier, 
     premise: codesOf(premise, premises.values.length + 1),
     premises: premises.values,
   };
+}
+
+function alignedIn(claimStart: Uint32Array): number {
+  const first = claimStart.findIndex((start, at) => start !== at);
+  return first < 0 ? claimStart.length - 1 : first - 1;
 }
 
 export function boundsOf(text: string): PeriodBounds {

@@ -40,6 +40,8 @@ export interface Columns {
 
   /** Claims about subject i: `claimStart[i]` up to, not including, `claimStart[i + 1]`. */
   readonly claimStart: Uint32Array;
+  /** How many subjects, from the first one on, have one claim each, which then has the same index. */
+  readonly aligned: number;
   /** Per claim: its index among the dossier's claims. */
   readonly claims: Uint32Array;
   /** Per claim: index of its voice among those who say something. */

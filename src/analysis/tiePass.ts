@@ -1,6 +1,6 @@
 import { actorKinds } from "../domain/dossier";
 import { standings } from "../domain/standing";
-import { rowBlocks, sameBytes } from "./blocks";
+import { sameBytes } from "./blocks";
 import { type Choice, lets } from "./choice";
 import { type Columns, noStanding } from "./columns";
 import { comparisonClasses, outOfComparison } from "./comparison";
@@ -11,11 +11,12 @@ import type { Lens } from "./lens";
 import { bandsIn, madeValues, unionIn } from "./made";
 import type { Model } from "./model";
 import { recode } from "./recode";
+import { judgeAll, judgeSome } from "./verdicts";
 
 /** Why a tie is out of view, a bit each. Silence: no claim about it is in view. */
 export const tieFaults = { type: 1, kind: 2, standing: 4, band: 8, holding: 16, comparison: 32, silence: 64 } as const;
 /** How many values those bits have together. */
-export const faultUnions = 128;
+const faultUnions = 128;
 /** What depends on which claims are in view. So does a comparison, but for one of dates of holding. */
 export const byClaims = tieFaults.standing | tieFaults.band | tieFaults.silence;
 
@@ -111,7 +112,6 @@ export function faultsOf(
   { tables, holding, classes, claims }: Omit<TieStates, "faults">,
   before: TieStates | null,
 ): Uint8Array {
-  const { made } = claims;
   const old = before?.faults ?? new Uint8Array(relationCount);
   let faults = old;
   const own = () => (faults === old ? (faults = old.slice()) : faults);
@@ -119,10 +119,9 @@ export function faultsOf(
     recode(own(), ~(tieFaults.type | tieFaults.kind), tables.shape, shape);
   }
   if (!sameBytes(tables.made, before?.tables.made) || claims.changed === null) {
-    recode(own(), ~byClaims, tables.made, made);
+    judgeAll(own(), ~byClaims, tables.made, claims.heard);
   } else if (claims.changed.length > 0) {
-    const changed = own();
-    rowBlocks(claims.changed, (rows) => recodeRows(changed, tables.made, made, rows));
+    judgeSome(own(), ~byClaims, tables.made, claims.heard, claims.changed);
   }
   if (holding !== (before?.holding ?? null) || !sameBytes(tables.holding, before?.tables.holding)) {
     if (holding !== null) recode(own(), ~tieFaults.holding, tables.holding, holding);
@@ -133,14 +132,6 @@ export function faultsOf(
     else if (before?.classes) clearBits(own(), tieFaults.comparison);
   }
   return faults;
-}
-
-/** @param subjects relations first; the actors among them have no faults */
-function recodeRows(faults: Uint8Array, table: Uint8Array, made: Uint16Array, subjects: Uint32Array): void {
-  for (let k = 0; k < subjects.length; k++) {
-    const i = subjects[k] ?? 0;
-    if (i < faults.length) faults[i] = ((faults[i] ?? 0) & ~byClaims) | (table[made[i] ?? 0] ?? 0);
-  }
 }
 
 const unfaulted = new Uint8Array(faultUnions);

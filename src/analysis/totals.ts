@@ -1,15 +1,18 @@
 import { standings } from "../domain/standing";
+import { inBlocks } from "./blocks";
 import { noStanding } from "./columns";
-import { comparisonClasses } from "./comparison";
-import { bandValues, credibilityValues, holdingValues, reliabilityValues } from "./facetValues";
+import { comparisonClasses, outOfComparison } from "./comparison";
+import { bandValues, credibilityValues, reliabilityValues } from "./facetValues";
 import { bandsIn, unionIn } from "./made";
 import type { Counted } from "./tallies";
-import { classSize, gistSlots, holdingSize } from "./tallySlots";
-import { bandUnions, faultUnions, tieFaults } from "./tiePass";
-import type { WhatIf } from "./whatIf";
+import { claimPartCount, claimParts, tiePartCount, tieParts } from "./parts";
+import { bandUnions, tieFaults } from "./tiePass";
+import type { AskedTotals, WhatIf } from "./whatIf";
 
 /** Ties by each value, and claims by grade, of those that fail nothing else than what the value is asked by. */
 interface Totals {
+  /** How many ties there are in view. */
+  readonly inView: number;
   readonly types: Uint32Array;
   readonly standings: Uint32Array;
   readonly bands: Uint32Array;
@@ -20,12 +23,12 @@ interface Totals {
   readonly grades: Uint32Array;
 }
 
-export function sumUp(counted: Counted, whatIf: WhatIf): Totals {
+/** @param asked of the ties that were asked claim by claim */
+export function sumUp(counted: Counted, asked: AskedTotals, whatIf: WhatIf): Totals {
   return {
-    ...typeTotals(counted.types),
-    ...claimTotals(counted, whatIf),
-    voices: counted.voices.slice(),
-    classes: classTotals(counted.classes),
+    ...pairTotals(counted, asked.voices),
+    ...claimTotals(counted, asked, whatIf),
+    classes: classTotals(whatIf),
   };
 }
 
@@ -33,42 +36,48 @@ function add(totals: Uint32Array, at: number, count: number): void {
   totals[at] = (totals[at] ?? 0) + count;
 }
 
-function typeTotals(counted: Uint32Array) {
-  const size = counted.length / faultUnions;
-  const types = new Uint32Array(size / holdingSize);
-  const holdings = new Uint32Array(holdingSize);
-  for (let faults = 0; faults < faultUnions; faults++) {
-    const isByType = (faults & ~tieFaults.type) === 0;
-    const isByHolding = (faults & ~tieFaults.holding) === 0;
-    if (!isByType && !isByHolding) continue;
-    for (let at = 0; at < size; at++) {
-      const count = counted[faults * size + at] ?? 0;
-      if (isByType) add(types, Math.floor(at / holdingSize), count);
-      if (isByHolding) add(holdings, at % holdingSize, count);
+function pairTotals({ typeCount, pairs, byPair }: Counted, askedVoices: Uint32Array) {
+  const types = new Uint32Array(typeCount);
+  const holdings = new Uint32Array(tieParts.holding + 1);
+  const voices = askedVoices.slice();
+  let inView = 0;
+  pairs.forEach(({ type, voice }, at) => {
+    for (let part = 0; part < tiePartCount; part++) {
+      const count = byPair[at * tiePartCount + part] ?? 0;
+      if (part & tieParts.type) add(types, type, count);
+      if (part & tieParts.voice) add(voices, voice, count);
+      add(holdings, part & tieParts.holding, count);
+      /* It fails nothing but by its type, and nothing but by how it holds. */
+      if (part & tieParts.type && part & tieParts.holding) inView += count;
     }
-  }
-  return { types, holdings: holdings.slice(0, holdingValues.length) };
+  });
+  return { inView, types, voices, holdings: holdings.slice(1) };
 }
 
-function classTotals(counted: Uint32Array): Uint32Array {
-  const totals = new Uint32Array(comparisonClasses.length);
-  for (const faults of [0, tieFaults.comparison]) {
-    for (let at = 0; at < totals.length; at++) add(totals, at, counted[faults * classSize + at] ?? 0);
+/** Ties by class, of those that fail nothing else. */
+function classTotals({ states: { classes, faults } }: WhatIf): Uint32Array {
+  const totals = new Uint32Array(outOfComparison + 1);
+  if (classes !== null) inBlocks(faults.length, (start, end) => classBlock(totals, classes, faults, start, end));
+  return totals.slice(0, comparisonClasses.length);
+}
+
+function classBlock(totals: Uint32Array, classes: Uint8Array, faults: Uint8Array, start: number, end: number): void {
+  for (let i = start; i < end; i++) {
+    if (((faults[i] ?? 0) & ~tieFaults.comparison) === 0) add(totals, classes[i] ?? 0, 1);
   }
-  return totals;
 }
 
 /** Of ties with one claim, what the claim says is what the tie is. */
-function claimTotals({ gists: counted, asked }: Counted, { columns, says, states: { tables } }: WhatIf) {
+function claimTotals({ byGist: counted }: Counted, asked: AskedTotals, { columns, says, states: { tables } }: WhatIf) {
   const gistCount = columns.gists.length;
   const byStanding = asked.standings.slice();
   const byBands = asked.bands.slice();
   const byGist = asked.gists.slice();
   for (let at = 0; at < says.length; at++) {
     const gist = at % gistCount;
-    const slot = at < gistCount ? 0 : gistSlots.assumed;
-    const inView = counted[(gistSlots.counts + slot) * gistCount + gist] ?? 0;
-    const ofAnyGrade = inView + (counted[(gistSlots.failsGrade + slot) * gistCount + gist] ?? 0);
+    const start = gist * claimPartCount + (at < gistCount ? 0 : claimParts.assumed);
+    const inView = counted[start + claimParts.inView] ?? 0;
+    const ofAnyGrade = inView + (counted[start + claimParts.failsGrade] ?? 0);
     if (ofAnyGrade === 0) continue;
     const said = says[at] ?? 0;
     const standing = columns.standingByEvidence[unionIn(said)] ?? noStanding;

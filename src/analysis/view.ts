@@ -1,3 +1,4 @@
+import { AskedTies } from "./askedTies";
 import { createClaimTables } from "./claimPass";
 import { type Compared, compared, sidesOf } from "./comparison";
 import { createEvidenceReader } from "./evidencePass";
@@ -8,6 +9,7 @@ import { type Evidence, saysTable } from "./made";
 import type { Model } from "./model";
 import { createPictureReader } from "./pictureReader";
 import { Tallies } from "./tallies";
+import { sayingsOf } from "./sayings";
 import { type TieStates, createTieTables, faultsOf } from "./tiePass";
 import { sumUp } from "./totals";
 import { type WhatIf, silentTies } from "./whatIf";
@@ -53,11 +55,13 @@ export interface View {
 function createReader(model: Model) {
   const { columns } = model;
   const says = saysTable(columns);
+  const sayings = sayingsOf(columns, says);
   const claimTables = createClaimTables(model);
   const tieTables = createTieTables(model);
-  const readEvidence = createEvidenceReader(columns, says);
+  const readEvidence = createEvidenceReader(columns, says, sayings);
   const readPicture = createPictureReader(model);
-  const tallies = new Tallies(model, says);
+  const tallies = new Tallies(model);
+  const askedTies = new AskedTies(model);
   const sides = last(({ comparison }: Lens) => (comparison === null ? null : sidesOf(model, comparison)));
   const difference = last(({ comparison }: Lens, evidence: Evidence, onSides: Uint16Array | null): Compared | null =>
     comparison === null ? null : compared(model, comparison, evidence, onSides, says),
@@ -86,11 +90,12 @@ function createReader(model: Model) {
     const whatIf: WhatIf = {
       columns,
       says,
+      sayings,
       states,
       compared: between && onSides && { by: between.by, sides: onSides },
     };
-    const totals = sumUp(tallies.count(whatIf), whatIf);
-    const { relations, actors, kinds } = readPicture(states);
+    const totals = sumUp(tallies.count(whatIf), askedTies.count(whatIf), whatIf);
+    const { relations, actors, kinds } = readPicture(states, totals.inView);
     return {
       lens,
       relations,

@@ -3,8 +3,8 @@ import type { Columns } from "./columns";
 import { sideA, sideB, sidesClass } from "./comparison";
 import type { ComparisonKind } from "./lens";
 import { bandsIn, madeBy, unionIn } from "./made";
+import type { Sayings } from "./sayings";
 import { type TieStates, byClaims, tieFaults } from "./tiePass";
-import type { Rows } from "./tallyRows";
 
 /**
  * Whether ties would pass with other claims in view: with those of one voice alone, of every grade, of those who are not
@@ -14,13 +14,14 @@ export interface WhatIf {
   readonly columns: Columns;
   /** By gist, as `saysTable` makes it. */
   readonly says: Uint16Array;
+  readonly sayings: Sayings;
   readonly states: TieStates;
   /** What is compared by claims, and which sides each claim is on; `null` where nothing is. */
   readonly compared: { readonly by: ComparisonKind; readonly sides: Uint16Array } | null;
 }
 
 /** Whether a claim counts, in spite of some faults. */
-export function isHeard(state: number, lifted: number): boolean {
+function isHeard(state: number, lifted: number): boolean {
   return (state & anyClaimFault & ~lifted) === 0;
 }
 
@@ -61,17 +62,8 @@ export interface AskedTotals {
   readonly voices: Uint32Array;
 }
 
-/** Counts ties that have several claims, and where claims are compared all that have any. */
-export function askTies(totals: AskedTotals, whatIf: WhatIf, { offsets, base, sign }: Rows): void {
-  const { claimStart } = whatIf.columns;
-  const least = whatIf.compared === null ? 2 : 1;
-  for (let k = 0; k < offsets.length; k++) {
-    const i = base + (offsets[k] ?? 0);
-    if ((claimStart[i + 1] ?? 0) - (claimStart[i] ?? 0) >= least) askTie(totals, whatIf, i, sign);
-  }
-}
-
-function askTie(totals: AskedTotals, whatIf: WhatIf, tie: number, sign: 1 | -1): void {
+/** Adds a tie to the totals, or takes it out of them, as its claims say. */
+export function askTie(totals: AskedTotals, whatIf: WhatIf, tie: number, sign: 1 | -1): void {
   const { columns, says, states, compared } = whatIf;
   const { claimStart, gist, voice } = columns;
   const { evidence, standing } = states.claims;

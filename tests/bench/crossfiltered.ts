@@ -1,7 +1,7 @@
 import crossfilter from "crossfilter2";
 import { type Choice, lets } from "../../src/analysis/choice";
-import { credibilityValues, doesNotHold, reliabilityValues, bandValues } from "../../src/analysis/facetValues";
-import { askedStretch, holdingTable } from "../../src/analysis/holdingTable";
+import { bandValues, credibilityValues, reliabilityValues } from "../../src/analysis/facetValues";
+import { askedStretch } from "../../src/analysis/holdingTable";
 import { type Lens, wholeLens } from "../../src/analysis/lens";
 import type { Model } from "../../src/analysis/model";
 import { viewOf } from "../../src/analysis/view";
@@ -14,12 +14,12 @@ import { standings } from "../../src/domain/standing";
  *
  * It cannot derive a standing from the claims that another filter leaves, so that of the whole lens is a fixed dimension
  * of its own: it is spared the work, and its answer is another where voices, dates of saying or grades are chosen. That a
- * date may or may not be in a tie's period is a filter by the tie's span, from the same table; what the facet of holdings
- * shows has to be added up from the counts by span.
+ * tie may hold at a date is asked by two ranges, of its first and of its last day, which suits it better than to ask by
+ * span; what the facet of holdings shows has to be added up from the counts by span.
  */
 export function crossfiltered(model: Model) {
   const { columns, types, voices } = model;
-  const { relationCount, claimStart, gists, saidDates, shapes } = columns;
+  const { relationCount, claimStart, gists, saidDates, shapes, spanDays } = columns;
   const ties = crossfilter(Array.from({ length: relationCount }, (_, at) => at));
   const claim = (tie: number) => claimStart[tie] ?? 0;
   const gist = (tie: number) => gists[columns.gist[claim(tie)] ?? 0];
@@ -33,6 +33,9 @@ export function crossfiltered(model: Model) {
   const band = ties.dimension((tie) => 31 - Math.clz32(gist(tie)?.band || 1 << (bandValues.length - 1)));
   const stood = ties.dimension((tie) => standing[tie] ?? 0);
   const span = ties.dimension((tie) => columns.span[tie] ?? 0);
+  const from = ties.dimension((tie) => spanDays[4 * (columns.span[tie] ?? 0)] ?? 0);
+  /* A range ends before its end, so nothing may be as late as that. */
+  const to = ties.dimension((tie) => Math.min(spanDays[4 * (columns.span[tie] ?? 0) + 3] ?? 0, Number.MAX_VALUE));
   const said = ties.dimension((tie) => saidDates[columns.said[claim(tie)] ?? 0]?.earliestStart ?? 0);
   const grade = ties.dimension((tie) => columns.gist[claim(tie)] ?? 0);
   const facets = [type, fromKind, toKind, voice, band, stood, span, grade].map((dimension) => dimension.group());
@@ -50,9 +53,13 @@ export function crossfiltered(model: Model) {
 
   function hold(asOf: string | null): void {
     const stretch = askedStretch(asOf);
-    const table = stretch && holdingTable(columns, stretch);
-    if (table === null) span.filterAll();
-    else span.filterFunction((at) => table[at] !== doesNotHold);
+    if (stretch === null) {
+      from.filterAll();
+      to.filterAll();
+    } else {
+      from.filterRange([-Infinity, stretch.to + 1]);
+      to.filterRange([stretch.from, Infinity]);
+    }
   }
 
   function rate({ reliabilities, credibilities }: Lens): void {
