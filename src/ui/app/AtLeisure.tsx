@@ -11,5 +11,6 @@ export function AtLeisure({ children }: { readonly children: ReactNode }) {
   const view = useLensView();
   const now = useMemo(() => ({ lens, view }), [lens, view]);
   const late = useDeferredValue(now);
-  return <KeptLens value={isMoving ? late : null}>{children}</KeptLens>;
+  // The same object as a movement begins, so that this changes nothing by itself.
+  return <KeptLens value={isMoving ? late : now}>{children}</KeptLens>;
 }
