@@ -36,7 +36,7 @@ const binWidth = 4;
  * Beside the plot, in CSS pixels: names of groups and strips on the left, the scrollbar on the right. As the stylesheet has
  * them.
  */
-const gutters = { wide: 110, narrow: 92, right: 14 } as const;
+const gutters = { wide: 110, narrow: 106, right: 14 } as const;
 
 /** The plot: handles, bars or their histogram, the two strips and the axis, on one scale. */
 export function Chart({ listing, events, lastDay, time, isReplaying, onZoom }: ChartProps) {
