@@ -12,6 +12,8 @@ export interface Labels {
   readonly place: (input: Omit<PlacementInput, "previous">, language: string) => readonly OverlayLabel[];
   /** Badges that have given way to labels, as they were last placed. */
   readonly badges: () => Placement["badges"];
+  /** Where they are is no reason any more for staying there. */
+  readonly forget: () => void;
 }
 
 const none: Placement = { nodes: new Map(), edges: new Map(), hulls: new Map(), badges: new Map() };
@@ -20,6 +22,9 @@ export function createLabels(): Labels {
   let previous = none;
   return {
     badges: () => previous.badges,
+    forget() {
+      previous = none;
+    },
     place(input, language) {
       previous = placeLabels({ ...input, previous });
       return overlayLabels(previous, input.scene, language);

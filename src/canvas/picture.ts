@@ -237,7 +237,11 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       setVariables(next);
       network.setPalette(next);
     },
-    forgetMeasures: measure.forget,
+    forgetMeasures() {
+      measure.forget();
+      /* They were placed by those: the picture must not depend on when its fonts come. */
+      labels.forget();
+    },
     destroy() {
       network.destroy();
       root.remove();

@@ -1,9 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./fixtures";
 
-/** Opens the app and waits until the picture stands still. */
+/** Opens the app and waits until the picture stands still, with its labels in the page's own fonts. */
 export async function openApp(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);
+  await atRest(page);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   await atRest(page);
 }
 

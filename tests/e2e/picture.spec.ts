@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator, Page, Route } from "@playwright/test";
 import bamako from "../../data/bamako-2025.json" with { type: "json" };
 import { uiLanguages } from "../../src/domain/text";
 import { atRest, label, middle, openApp, region } from "./app";
@@ -91,6 +91,30 @@ test("the picture is the same at each opening", async ({ page }) => {
   await page.reload();
   await atRest(page);
   expect(await labelBoxes(page)).toEqual(first);
+});
+
+test("the picture is the same however late its fonts come", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.addInitScript(() => {
+    localStorage.setItem("entente.preferences", JSON.stringify({ language: "fr" }));
+  });
+  // One that comes later is only drawn later. An alliance may have two.
+  const keyOf = ({ id, of }: Box) => `${id} ${of}`;
+  const labels = async () => (await labelBoxes(page)).toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  await openApp(page);
+  const first = await labels();
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(/\.woff2$/, async (route) => {
+    if (isHeld) held.push(route);
+    else await route.continue();
+  });
+  await page.goto("/");
+  await atRest(page);
+  expect(held.length).toBeGreaterThan(0);
+  isHeld = false;
+  await Promise.all(held.map((route) => route.continue()));
+  await expect.poll(labels).toEqual(first);
 });
 
 test("a filter leaves everything that stays where it was", async ({ page }) => {
