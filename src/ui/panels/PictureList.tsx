@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useState } from "react";
+import { type KeyboardEvent, memo, type Ref, useCallback, useId, useState } from "react";
 import type { Scene } from "../../scene/scene";
 import { useActions, useLanguage, useMessages, useOpened, useScene, useSelection } from "../app/context";
 import { useClassWords } from "../controls/comparedNames";
@@ -64,6 +64,30 @@ function useOptions(scene: Scene): { actors: readonly Option[]; ties: readonly O
   return { actors, ties };
 }
 
+interface ListOptionProps extends Option {
+  readonly domId: string;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** One of the list: drawn anew only when it changes, as most stay while a date moves. */
+const ListOption = memo(function ListOption({ id, domId, text, isActive, isSelected, onPick }: ListOptionProps) {
+  return (
+    // Keys reach an option through the list, which holds the focus (aria-activedescendant).
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
+    <div
+      id={domId}
+      role="option"
+      aria-selected={isSelected}
+      className={isActive ? "option active" : "option"}
+      onClick={() => onPick(id)}
+    >
+      {text}
+    </div>
+  );
+});
+
 /**
  * The picture as a list, for keyboard and screen reader: arrows move and the picture follows, Enter selects. Out of sight
  * until it has the focus.
@@ -102,6 +126,13 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
     event.stopPropagation();
   };
   const active = options[at];
+  const pick = useCallback(
+    (id: string) => {
+      setActiveId(id);
+      actions.reveal(id);
+    },
+    [actions],
+  );
   const group = (label: string, items: readonly Option[]) =>
     items.length > 0 && (
       <div role="group" aria-label={label}>
@@ -109,21 +140,15 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
           {label}
         </div>
         {items.map(({ id, text }) => (
-          // Keys reach an option through the list, which holds the focus (aria-activedescendant).
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
-          <div
+          <ListOption
             key={id}
-            id={optionId(id)}
-            role="option"
-            aria-selected={id === selected}
-            className={id === active?.id ? "option active" : "option"}
-            onClick={() => {
-              setActiveId(id);
-              actions.reveal(id);
-            }}
-          >
-            {text}
-          </div>
+            id={id}
+            domId={optionId(id)}
+            text={text}
+            isActive={id === active?.id}
+            isSelected={id === selected}
+            onPick={pick}
+          />
         ))}
       </div>
     );
