@@ -60,7 +60,12 @@ export function standingOfId({ subjects }: Model, view: View, id: string): Stand
 
 /** The least likely band that a claim in view gives; `null` where none does. */
 export function leastBand({ subjects }: Model, view: View, id: string): Likelihood | null {
-  const bands = view.evidence.bands[subjects.get(id) ?? -1] ?? 0;
+  return leastBandAt(view, subjects.get(id) ?? -1);
+}
+
+/** The same of a subject by its index. */
+export function leastBandAt(view: View, subject: number): Likelihood | null {
+  const bands = view.evidence.bands[subject] ?? 0;
   return likelihoods.find((_, at) => bands & (1 << at)) ?? null;
 }
 
@@ -74,16 +79,25 @@ export const doubts = ["may-hold", "undated", "maybe-said"] as const;
 export type Doubt = (typeof doubts)[number];
 
 /** What a tie's dates, and those of its claims in view, leave open; `null` for nothing. */
-export function doubtOf(model: Model, view: View, id: string): Doubt | null {
-  const holding = holdingOf(model, view, id);
+export function doubtOf({ subjects }: Model, view: View, id: string): Doubt | null {
+  return doubtAt(view, subjects.get(id) ?? -1);
+}
+
+function doubtAt(view: View, subject: number): Doubt | null {
+  const holding = holdingValues[view.holding?.[subject] ?? -1] ?? null;
   if (holding === "may-hold" || holding === "undated") return holding;
-  return isMaybeKnown(model, view, id) ? "maybe-said" : null;
+  return isMaybeKnownAt(view, subject) ? "maybe-said" : null;
 }
 
 /** The same, but for what a comparison has a class of its own for: that nothing dates it. */
-export function doubtBesideClass(model: Model, view: View, id: string): Doubt | null {
-  if (classOf(model, view, id) !== "undated") return doubtOf(model, view, id);
-  return isMaybeKnown(model, view, id) ? "maybe-said" : null;
+export function doubtBesideClass({ subjects }: Model, view: View, id: string): Doubt | null {
+  return doubtBesideClassAt(view, subjects.get(id) ?? -1);
+}
+
+/** The same of a subject by its index. */
+export function doubtBesideClassAt(view: View, subject: number): Doubt | null {
+  if (classAt(view, subject) !== "undated") return doubtAt(view, subject);
+  return isMaybeKnownAt(view, subject) ? "maybe-said" : null;
 }
 
 /** Standing of a hypothetical event: of one that is assumed that, whatever is said of it. */
@@ -99,11 +113,19 @@ export function isActorInView({ subjects, columns }: Model, view: View, id: stri
 
 /** Whether every claim in view about it only may have been made by the date asked for. */
 export function isMaybeKnown({ subjects }: Model, view: View, id: string): boolean {
-  const subject = subjects.get(id) ?? -1;
+  return isMaybeKnownAt(view, subjects.get(id) ?? -1);
+}
+
+function isMaybeKnownAt(view: View, subject: number): boolean {
   return (view.evidence.union[subject] ?? 0) !== 0 && view.evidence.certain[subject] === 0;
 }
 
 /** What a comparison makes of a relation, event or actor. */
 export function classOf({ subjects }: Model, view: View, id: string): ComparisonClass | null {
-  return comparisonClasses[view.classes?.[subjects.get(id) ?? -1] ?? -1] ?? null;
+  return classAt(view, subjects.get(id) ?? -1);
+}
+
+/** The same of a subject by its index. */
+export function classAt(view: View, subject: number): ComparisonClass | null {
+  return comparisonClasses[view.classes?.[subject] ?? -1] ?? null;
 }

@@ -18,6 +18,8 @@ export interface CanvasOptions {
   readonly onMove: (id: string, to: Point) => void;
   /** Twice clicked or tapped. */
   readonly onActivate?: (id: string) => void;
+  /** Asked for what can be done with an actor. `at` in CSS pixels of the element. */
+  readonly onMenu?: (id: string, at: Point) => void;
   /** What controls cover, in CSS pixels of the element. Asked whenever something is framed or labelled. */
   readonly obstacles?: () => readonly Rect[];
 }
@@ -45,6 +47,8 @@ export interface Canvas {
   readonly focus: (id: string, motion?: Motion) => void;
   /** Frames everything, beside the obstacles, and again when the size changes, until a hand takes the camera. */
   readonly fit: (motion?: Motion) => void;
+  /** Frames everything again, unless a hand has taken the camera. */
+  readonly reframe: () => void;
   /** Frames these actors and ties, where they will be once those on their way have arrived. */
   readonly frame: (ids: ReadonlySet<string>) => void;
   /** Around the middle of the element. */
@@ -155,7 +159,14 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   const handlers = {
     tapped: (id: string | null, at: Point, besides: boolean) => options.onSelect(id ?? picture.labelAt(at), besides),
-    tappedTwice: (id: string) => options.onActivate?.(id),
+    tappedTwice(id: string | null, at: Point) {
+      const named = id ?? picture.labelAt(at);
+      if (named !== null) options.onActivate?.(named);
+    },
+    menu(id: string | null, at: Point) {
+      const named = id ?? picture.labelAt(at);
+      if (named !== null) options.onMenu?.(named, at);
+    },
     over(id: string | null, at: Point | null) {
       // While something is dragged Cytoscape reports the ground, whatever the pointer is on.
       if (held && at !== null) return;
@@ -251,6 +262,9 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       take(centredOn(network.camera(), point, middle), animate ? pace.focus : 0);
     },
     fit: ({ animate = true } = {}) => fit(animate ? pace.fit : 0),
+    reframe() {
+      if (framed && !held) fit(pace.fit);
+    },
     frame(ids) {
       /* Measured where they will be, since lines and hulls know where they are only from where they stand. */
       const goals = shift.goals();

@@ -1,6 +1,6 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { cytoscapeDistance } from "../scene/curve";
-import { edgeOpacity, headScale, hueOf, strokeOf } from "../scene/lineStyles";
+import { edgeOpacity, gatheredWidth, headScale, hueOf, strokeOf } from "../scene/lineStyles";
 import { type Palette, hueColour } from "../scene/palette";
 import type { ArrowShape, SceneEdge, SceneNode } from "../scene/scene";
 import { haloReach, shapeOf } from "../scene/shapes";
@@ -43,6 +43,17 @@ function nodeFill({ kind, hypothetical, standing }: SceneNode, palette: Palette)
   return standing === "assumed" ? palette.families.consequence : palette.ifPaper;
 }
 
+/** Around an alliance with its members folded in, a second outline says that there are more of them. */
+function borderColour({ kind, hypothetical, members }: SceneNode, palette: Palette): string {
+  if (hypothetical) return palette.families.consequence;
+  return members === null ? palette.paper : palette.kinds[kind];
+}
+
+function borderStyle({ hypothetical, standing, members }: SceneNode): "dashed" | "double" | "solid" {
+  if (hypothetical && standing !== "assumed") return "dashed";
+  return members === null ? "solid" : "double";
+}
+
 function nodeBlock(palette: Palette, { node }: Look): Css.Node {
   const of = (element: NodeSingular) => node(element.id());
   const shape = (element: NodeSingular) => {
@@ -67,9 +78,9 @@ function nodeBlock(palette: Palette, { node }: Look): Css.Node {
     },
     opacity: (element: NodeSingular) => (of(element).silent ? silentNode : 1),
     "background-color": (element) => nodeFill(of(element), palette),
-    "border-width": (element: NodeSingular) => (of(element).hypothetical ? 2 : rim),
-    "border-color": (element) => (of(element).hypothetical ? palette.families.consequence : palette.paper),
-    "border-style": (element) => (of(element).hypothetical && of(element).standing !== "assumed" ? "dashed" : "solid"),
+    "border-width": (element: NodeSingular) => (of(element).hypothetical ? 2 : of(element).members === null ? rim : 7),
+    "border-color": (element) => borderColour(of(element), palette),
+    "border-style": (element) => borderStyle(of(element)),
     "border-dash-pattern": [4, 3],
     "border-position": (element) => (of(element).hypothetical ? "center" : "outside"),
     "overlay-opacity": 0,
@@ -92,7 +103,7 @@ function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
   };
   const fill = (shape: ArrowShape) => (shape === "triangle-hollow" ? "hollow" : "filled");
   return {
-    width: (element: EdgeSingular) => stroke(element).width,
+    width: (element: EdgeSingular) => stroke(element).width * gatheredWidth(of(element).count),
     opacity: (element: EdgeSingular) => edgeOpacity(of(element)),
     "line-color": colour,
     "source-arrow-color": colour,

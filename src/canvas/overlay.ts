@@ -1,4 +1,4 @@
-import { badgeReach, leastZoomOfBadge, leastZoomOfScale, scaleStep } from "../scene/labels/mark";
+import { badgeReach, leastZoomOfBadge, leastZoomOfScale, pill, pillWidth, scaleStep } from "../scene/labels/mark";
 import type { LabelFont } from "../scene/labels/placement";
 import type { Hue } from "../scene/palette";
 import type { Point, Size } from "../scene/scene";
@@ -32,6 +32,8 @@ export interface OverlayMark {
     | { readonly path: string }
     | { readonly word: string; readonly size: number; readonly onInk: boolean }
     | { readonly badge: string; readonly hue: Hue }
+    | { readonly pill: string }
+    | { readonly pinned: true }
     | { readonly scale: number; readonly hue: Hue };
 }
 
@@ -86,7 +88,8 @@ export function createOverlay(document: Document): Overlay {
         text.setAttribute("transform", `translate(${px(anchor.x * zoom + x)} ${px(anchor.y * zoom + y)})`);
       }
       for (const { mark, element: drawn } of marks) {
-        const scale = "badge" in mark.drawn ? Math.max(zoom, leastZoomOfBadge) : zoom;
+        const isSign = "badge" in mark.drawn || "pill" in mark.drawn || "pinned" in mark.drawn;
+        const scale = isSign ? Math.max(zoom, leastZoomOfBadge) : zoom;
         drawn.setAttribute(
           "transform",
           `translate(${px(mark.at.x * zoom)} ${px(mark.at.y * zoom)}) rotate(${px(mark.turn)}) scale(${px(scale)})`,
@@ -179,6 +182,8 @@ function drawMark(document: Document, { id, drawn }: OverlayMark): SVGElement {
   if ("path" in drawn) return svgElement(document, "path", { class: "canvas-mark", d: drawn.path, "data-id": id });
   if ("badge" in drawn) return drawBadge(document, id, drawn.badge, drawn.hue);
   if ("scale" in drawn) return drawScale(document, id, drawn.scale, drawn.hue);
+  if ("pill" in drawn) return drawPill(document, id, drawn.pill);
+  if ("pinned" in drawn) return svgElement(document, "path", { class: "canvas-pin", d: pinPath, "data-id": id });
   const text = svgElement(document, "text", {
     class: drawn.onInk ? "canvas-if is-on-ink" : "canvas-if",
     "font-size": String(drawn.size),
@@ -199,6 +204,20 @@ function drawBadge(document: Document, id: string, sign: string, hue: Hue): SVGE
   badge.appendChild(text).textContent = sign;
   return badge;
 }
+
+/** Begins at 0, 0: at the rim of its actor. */
+function drawPill(document: Document, id: string, text: string): SVGElement {
+  const drawn = svgElement(document, "g", { class: "canvas-pill", "data-id": id });
+  const width = pillWidth(text);
+  const box = { x: "0", y: px(-pill.height / 2), width: px(width), height: px(pill.height), rx: px(pill.height / 2) };
+  drawn.append(svgElement(document, "rect", box));
+  const words = svgElement(document, "text", { "font-size": "10.5", x: px(width / 2), y: "3.7" });
+  drawn.appendChild(words).textContent = text;
+  return drawn;
+}
+
+/** A pin stuck in at 0, 0. */
+const pinPath = "M0 0V-5M-3.6 -5H3.6L2.6 -7.4V-11H-2.6V-7.4Z";
 
 /** Seven steps along the line, as many filled as the band has rank. */
 function drawScale(document: Document, id: string, filled: number, hue: Hue): SVGElement {

@@ -5,7 +5,9 @@ import { wheelStep } from "./wheel";
 export interface PointerHandlers {
   /** `null`: the ground. `at` in CSS pixels of the element. `besides`: with Shift held. */
   readonly tapped: (id: string | null, at: Point, besides: boolean) => void;
-  readonly tappedTwice: (id: string) => void;
+  readonly tappedTwice: (id: string | null, at: Point) => void;
+  /** Asked for what can be done: by the other button, or by a finger that stays. */
+  readonly menu: (id: string | null, at: Point) => void;
   readonly over: (id: string | null, at: Point | null) => void;
   /** A node is being dragged. */
   readonly dragged: () => void;
@@ -46,9 +48,10 @@ export function listen(
     const besides = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey;
     handlers.tapped(idOf(event), event.renderedPosition, besides);
   });
-  cy.on("dbltap", "node, edge", (event) => {
-    const id = idOf(event);
-    if (id !== null) handlers.tappedTwice(id);
+  cy.on("dbltap", (event) => handlers.tappedTwice(idOf(event), event.renderedPosition));
+  cy.on("cxttap taphold", (event) => {
+    const isMouseHeld = event.type === "taphold" && event.originalEvent instanceof MouseEvent;
+    if (!isMouseHeld) handlers.menu(idOf(event), event.renderedPosition);
   });
   /* Of every move and not only of entering: what the pointer is on may be a label, of which Cytoscape knows nothing. */
   cy.on("mousemove", (event) => handlers.over(idOf(event), event.renderedPosition));
@@ -63,6 +66,7 @@ export function listen(
     const { left, top } = net.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
+  net.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
   net.addEventListener("pointerleave", () => handlers.over(null, null), { signal });
   net.addEventListener("pointerdown", () => handlers.pressed(), { signal, capture: true });
   for (const end of ["pointerup", "pointercancel"] as const)

@@ -1,3 +1,4 @@
+import { enFocus } from "./enFocus";
 import { enProblems } from "./enProblems";
 import { enTimeline } from "./enTimeline";
 import { enViewpoint } from "./enViewpoint";
@@ -52,6 +53,7 @@ export const en: Messages = {
   },
   ...enVocabulary,
 
+  focus: enFocus,
   network: {
     region: "Network",
     status: (actors, relations, of) =>

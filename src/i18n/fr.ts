@@ -1,3 +1,4 @@
+import { frFocus } from "./frFocus";
 import { frProblems } from "./frProblems";
 import { frTimeline } from "./frTimeline";
 import { frViewpoint } from "./frViewpoint";
@@ -54,6 +55,7 @@ export const fr: Messages = {
   },
   ...frVocabulary,
 
+  focus: frFocus,
   network: {
     region: "Réseau",
     status: (actors, relations, of) =>

@@ -1,3 +1,4 @@
+import type { FocusMessages } from "./focusMessages";
 import type { TimelineMessages } from "./timelineMessages";
 import type { ViewpointMessages } from "./viewpointMessages";
 
@@ -117,6 +118,7 @@ export interface Messages {
   readonly reliabilities: Words<"A" | "B" | "C" | "D" | "E" | "F">;
   readonly credibilities: Words<1 | 2 | 3 | 4 | 5 | 6>;
   readonly grade: (grade: string, reliability: string, credibility: string) => string;
+  readonly focus: FocusMessages;
   readonly network: {
     readonly region: string;
     readonly status: (actors: number, relations: number, of: number) => string;

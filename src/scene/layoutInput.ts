@@ -45,7 +45,7 @@ export function layoutInputOf(model: Model, shape: FrameShape): LayoutInput {
     const sizes = uiLanguages.map((lang) => labelSize(textIn(name, lang).value));
     return {
       id,
-      radius: radiusOf(counts.get(id) ?? 0),
+      radius: radiusOf(counts[(model.subjects.get(id) ?? 0) - model.columns.relationCount] ?? 0),
       labelWidth: Math.max(...sizes.map(({ width }) => width)),
       labelHeight: Math.max(...sizes.map(({ height }) => height)),
     };

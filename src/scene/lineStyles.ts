@@ -115,6 +115,9 @@ export function hueOf({ line, compared, silent }: SceneEdge): Hue {
   return compared === null || silent ? line.family : comparisonLooks[compared].hue;
 }
 
+/** How much wider the line of several ties is than that of one. */
+export const gatheredWidth = (count: number): number => Math.min(2.4, 1 + 0.25 * Math.log2(count));
+
 /** The stroke of a tie of this style and standing; `likelihood` counts only for a forecast. */
 export function strokeOf(style: LineStyle, standing: Standing, likelihood: Likelihood | null = null): Stroke {
   if (standing === "conditional") return { width: style.width, dash: [2, 3.5], opacity: 1 };

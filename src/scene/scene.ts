@@ -37,6 +37,12 @@ export interface SceneNode {
   readonly silent: boolean;
   /** 0 to 1: who gets room for a label first. */
   readonly importance: number;
+  /** How many neighbours it has in the lens that are not drawn; of a folded alliance, its members' too. */
+  readonly more: number;
+  /** Of an alliance that is drawn as one with its members: how many they are; `null` where it is not. */
+  readonly members: number | null;
+  /** Whether the reader has pinned it. */
+  readonly pinned: boolean;
 }
 
 export type ArrowShape = "none" | "triangle" | "triangle-hollow" | "tee" | "diamond" | "square" | "circle" | "vee";
@@ -51,6 +57,7 @@ export interface LineStyle {
 }
 
 export interface SceneEdge {
+  /** Of the tie; of a line that stands for several, one that no tie has. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -75,6 +82,18 @@ export interface SceneEdge {
   /** The label, from the fullest wording to the shortest. */
   readonly labels: readonly string[];
   readonly importance: number;
+  /** How many ties it stands for. */
+  readonly count: number;
+}
+
+/** How much of what the lens leaves is drawn. */
+export interface Extent {
+  readonly actors: number;
+  readonly ofActors: number;
+  readonly ties: number;
+  readonly ofTies: number;
+  /** Actors that the reader has hidden. */
+  readonly hidden: number;
 }
 
 export interface SceneHull {
@@ -90,4 +109,9 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly hulls: readonly SceneHull[];
+}
+
+/** One that says what it leaves out. */
+export interface ComposedScene extends Scene {
+  readonly extent: Extent;
 }

@@ -1,12 +1,26 @@
 import { facetValues } from "../analysis/facetValues";
 import type { ChoiceKey, Comparison, Lens } from "../analysis/lens";
 import type { UiLanguage } from "../domain/text";
+import {
+  type Expansion,
+  type Focus,
+  type Surroundings,
+  collapsedAt,
+  expandedBy,
+  wholeFocus,
+  withAdded,
+  withAround,
+  withFolded,
+  withHidden,
+  withOpened,
+  withPinned,
+} from "../scene/focus/focus";
 import type { Point } from "../scene/scene";
 import { withMoved, withoutMoved } from "./dossierStore";
 import { withAll, withAssumed, withComparison, withKept, withOnly, withToggled, withVoice } from "./lensStore";
 import type { BarGrouping, SortColumn, Tab, Unfolded } from "./link";
 import type { Stores } from "./stores";
-import { type Movement, type ThemeChoice, atRest, nextSort } from "./viewStore";
+import { type Movement, type ThemeChoice, type ViewState, atRest, nextSort } from "./viewStore";
 
 /** Everything that a hand can do to the stores. */
 export function createActions({ dossier, lens, selection, view }: Stores) {
@@ -14,6 +28,7 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     const { opened } = dossier.getState();
     return opened === null ? [] : facetValues(opened.model, key);
   };
+  const refocus = (update: (old: Focus) => Focus) => selection.setState(({ focus }) => ({ focus: update(focus) }));
   const change = (update: (old: Lens) => Lens) => lens.setState(update, true);
   return {
     toggle: (key: ChoiceKey, id: string) => change((old) => withToggled(old, key, id, valuesOf(key))),
@@ -50,6 +65,28 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     /** Sets a second actor beside the one that is selected; `null` takes it away. */
     setBeside: (beside: string | null) => selection.setState({ beside }),
     unfold: (unfolded: Unfolded | null) => selection.setState({ unfolded }),
+    /** Draws neighbours of an actor; those among them that were hidden, too. */
+    expand: (expansion: Expansion, neighbours: ReadonlySet<string>) =>
+      refocus((old) => expandedBy(old, expansion, neighbours)),
+    collapse: (id: string) => refocus((old) => collapsedAt(old, id)),
+    /** Takes an actor out of the picture; what is selected must be seen, so it is no longer. */
+    hide: (id: string) => {
+      const { selected, beside } = selection.getState();
+      refocus((old) => withHidden(old, id));
+      if (selected === id) selection.setState({ selected: null, beside: null, pointed: null });
+      else if (beside === id) selection.setState({ beside: null });
+    },
+    showHidden: () => refocus((old) => ({ ...old, hidden: [] })),
+    pin: (id: string) => refocus((old) => withPinned(old, id)),
+    around: (around: Surroundings | null) => refocus((old) => withAround(old, around)),
+    fold: (id: string) => refocus((old) => withFolded(old, id)),
+    openPair: (a: string, b: string) => refocus((old) => withOpened(old, a, b)),
+    addToPicture: (ids: readonly string[]) => refocus((old) => withAdded(old, ids)),
+    /** Draws what the budget draws by itself. */
+    unfocus: () => refocus(() => wholeFocus),
+    /** Selects an actor with another one beside it. */
+    selectPair: (selected: string, beside: string) =>
+      selection.setState({ selected, beside, pointed: null, centre: null }),
     groupBars: (bars: BarGrouping) => view.setState({ bars }),
     /** The picture has brought what was asked for to its middle. */
     centred: () => selection.setState({ centre: null }),
@@ -65,6 +102,7 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     unfoldLens: (lensUnfolded: boolean) => view.setState({ lensUnfolded }),
     setShortcuts: (shortcuts: boolean) => view.setState({ shortcuts }),
     showHelp: (shown: boolean) => view.setState({ dialog: shown ? "help" : null }),
+    showMenu: (menu: ViewState["menu"]) => view.setState({ menu }),
     dismissNotKept: () => view.setState({ notKept: null }),
     dismissFailure: () => dossier.setState({ failure: null }),
     move: (id: string, point: Point) => dossier.setState((old) => withMoved(old, id, point)),

@@ -1,5 +1,7 @@
+import type { Focus } from "../scene/focus/focus";
 import { type Choice, everything, isEverything } from "../analysis/choice";
 import { isDateText, parsePeriod } from "../domain/period";
+import { focusParameters, readFocus } from "./focusLink";
 import { type ChoiceKey, type Comparison, type Lens, choices, comparisonKinds } from "../analysis/lens";
 
 export const tabs = ["network", "table", "sources"] as const;
@@ -33,6 +35,8 @@ export interface LinkState {
   readonly beside: string | null;
   /** The hypothetical event whose consequences are unfolded. */
   readonly unfolded: Unfolded | null;
+  /** What of the lens is drawn, as far as the reader has asked for it. */
+  readonly focus: Focus;
   /** How the timeline puts its bars together. */
   readonly bars: BarGrouping;
   readonly tab: Tab;
@@ -96,7 +100,7 @@ function escape(value: string): string {
 }
 
 /** The query of a link, with its question mark; the inverse of `readLink`. What is as at the start is left out. */
-export function writeLink({ dossier, lens, tab, sort, bars, unfolded, selected, beside }: LinkState): string {
+export function writeLink({ dossier, lens, tab, sort, bars, unfolded, focus, selected, beside }: LinkState): string {
   const parameters: [string, string][] = [];
   const add = (name: string, value: string | null | undefined) => {
     if (value !== null && value !== undefined) parameters.push([name, value]);
@@ -117,6 +121,7 @@ export function writeLink({ dossier, lens, tab, sort, bars, unfolded, selected, 
   if (bars !== "family") add("bars", bars);
   add("whatif", unfolded?.event);
   add("steps", unfolded?.steps?.toString());
+  for (const [name, value] of focusParameters(focus)) add(name, value);
   add("select", selected);
   add("with", beside);
   return `?${parameters.map(([name, value]) => `${name}=${escape(value)}`).join("&")}`;
@@ -152,6 +157,7 @@ export function readLink(query: string): LinkState {
     selected: parameters.get("select") || null,
     beside: parameters.get("with") || null,
     unfolded: readUnfolded(parameters.get("whatif"), parameters.get("steps")),
+    focus: readFocus(parameters),
     bars: oneOf(barGroupings, parameters.get("bars")) ?? "family",
     tab: oneOf(tabs, parameters.get("view")) ?? "network",
     sort: column === undefined ? null : { column, descending: sort?.startsWith("-") ?? false },

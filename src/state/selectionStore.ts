@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type Focus, wholeFocus } from "../scene/focus/focus";
 import type { Unfolded } from "./link";
 
 export interface SelectionState {
@@ -8,6 +9,8 @@ export interface SelectionState {
   readonly beside: string | null;
   /** The hypothetical event whose consequences are unfolded in the picture. */
   readonly unfolded: Unfolded | null;
+  /** What the reader has asked to see more or less of. */
+  readonly focus: Focus;
   /** Id of what is pointed at in a list or a panel, for the picture to light up. */
   readonly pointed: string | null;
   /** Whether the picture brings what is pointed at into view: for the list beside it, and not for links elsewhere. */
@@ -21,6 +24,7 @@ export function createSelectionStore() {
     selected: null,
     beside: null,
     unfolded: null,
+    focus: wholeFocus,
     pointed: null,
     follow: false,
     centre: null,

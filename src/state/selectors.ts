@@ -5,11 +5,14 @@ import type { Model } from "../analysis/model";
 import type { Search } from "../analysis/search";
 import { type View, viewOf } from "../analysis/view";
 import { cascadePositions } from "../scene/cascadeLayout";
-import { type SceneWords, compose } from "../scene/compose";
+import { compose } from "../scene/compose";
 import { dimmedBut } from "../scene/dim";
-import type { Positions, Scene } from "../scene/scene";
+import { defaultBudget } from "../scene/focus/budget";
+import type { Focus } from "../scene/focus/focus";
+import type { ComposedScene, Positions, Scene } from "../scene/scene";
+import type { SceneWords } from "../scene/words";
 import type { Opened } from "./dossierStore";
-import type { Unfolded } from "./link";
+import type { SelectionState } from "./selectionStore";
 
 /** Remembers the last answer only: on screen there is one dossier, one lens and one language at a time. */
 function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -23,13 +26,16 @@ function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): 
   };
 }
 
+/** Of the selection what decides what is drawn. */
+export type Shown = Pick<SelectionState, "selected" | "beside" | "unfolded" | "focus">;
+
 /** Derived data that several components read in one rendering, computed once. */
 export interface Selectors {
   readonly view: (model: Model, lens: Lens) => View;
   /** What would follow from an event; `null` for what is no actor of this dossier. */
   readonly cascade: (model: Model, lens: Lens, event: string | null) => Cascade | null;
   /** With what is not unfolded faded, where something is. */
-  readonly scene: (model: Model, lens: Lens, words: SceneWords, unfolded: Unfolded | null) => Scene;
+  readonly scene: (model: Model, lens: Lens, words: SceneWords, asked: Shown) => ComposedScene;
   /** Of the whole dossier; with what is unfolded laid out from left to right. */
   readonly positions: (opened: Opened, scene: Scene, cascade: Cascade | null) => Positions;
   readonly coverage: (model: Model) => Coverage;
@@ -42,15 +48,33 @@ export function createSelectors(): Selectors {
   const cascade = remember((model: Model, lens: Lens, event: string | null) =>
     event !== null && model.actors.has(event) ? cascadeOf(model, view(model, lens), event) : null,
   );
-  const whole = remember((model: Model, lens: Lens, words: SceneWords) => compose(model, view(model, lens), words));
+  const compositions = () =>
+    remember((model: Model, lens: Lens, words: SceneWords, focus: Focus, shown: string) =>
+      compose(model, view(model, lens), words, {
+        focus,
+        shown: shown === "" ? [] : shown.split(" "),
+        budget: defaultBudget,
+      }),
+    );
+  const plain = compositions();
+  const extended = compositions();
+  /** What must be seen mostly is, and then what is selected changes nothing. */
+  const whole = (model: Model, lens: Lens, words: SceneWords, focus: Focus, shown: readonly string[]) => {
+    const scene = plain(model, lens, words, focus, "");
+    const missing = notDrawn(scene, model, shown);
+    return missing.length === 0 ? scene : extended(model, lens, words, focus, missing.join(" "));
+  };
   const settled = remember(({ laidOut, moved }: Opened): Positions => new Map([...laidOut, ...moved]));
   return {
     view,
     cascade,
-    scene: remember((model: Model, lens: Lens, words: SceneWords, unfolded: Unfolded | null) => {
+    scene: remember((model: Model, lens: Lens, words: SceneWords, asked: Shown) => {
+      const { selected, beside, unfolded, focus } = asked;
       const found = cascade(model, lens, unfolded?.event ?? null);
-      const scene = whole(model, lens, words);
-      return found === null ? scene : dimmedBut(scene, cascadeIds(found, unfolded?.steps ?? undefined));
+      const steps = found === null ? null : cascadeIds(found, unfolded?.steps ?? undefined);
+      const shown = [selected, beside].filter((id) => id !== null);
+      const scene = whole(model, lens, words, focus, [...shown, ...(steps ?? [])]);
+      return steps === null ? scene : dimmedBut(scene, steps);
     }),
     positions: remember((opened: Opened, scene: Scene, unfolded: Cascade | null): Positions => {
       const all = settled(opened);
@@ -59,4 +83,18 @@ export function createSelectors(): Selectors {
     coverage: remember(coverageOf),
     search: remember(async (model: Model) => (await import("../analysis/search")).searchOf(model)),
   };
+}
+
+/** Of these ids those that no drawn actor or line has; a pair of actors too, whose ties are gathered into few lines. */
+function notDrawn(scene: Scene, { relations }: Model, shown: readonly string[]): readonly string[] {
+  const drawn = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
+  const missing = shown.filter((id) => !drawn.has(id));
+  const pair = new Set(
+    shown.flatMap((id) => {
+      const tie = relations.get(id);
+      return tie === undefined ? [id] : [tie.from, tie.to];
+    }),
+  );
+  const isGathered = scene.edges.some(({ count, from, to }) => count > 1 && pair.has(from) && pair.has(to));
+  return isGathered ? shown : missing;
 }

@@ -23,13 +23,14 @@ export function createStores(): Stores {
 /** What the link of the present state says. */
 export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
   const { tab, sort, bars } = view.getState();
-  const { selected, beside, unfolded } = selection.getState();
+  const { selected, beside, unfolded, focus } = selection.getState();
   return {
     dossier: dossier.getState().opened?.ref ?? null,
     lens: lens.getState(),
     selected,
     beside,
     unfolded,
+    focus,
     bars,
     tab,
     sort,
@@ -39,7 +40,7 @@ export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
 /** Takes lens, selection and view from a link; opening its dossier is `createOpening`'s. */
 export function applyLink({ lens, selection, view }: Stores, link: LinkState): void {
   lens.setState(link.lens, true);
-  const { selected, beside, unfolded, tab, sort, bars } = link;
-  selection.setState({ selected, beside, unfolded, pointed: null, centre: null });
+  const { selected, beside, unfolded, focus, tab, sort, bars } = link;
+  selection.setState({ selected, beside, unfolded, focus, pointed: null, centre: null });
   view.setState({ tab, sort, bars });
 }

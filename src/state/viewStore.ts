@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Lens } from "../analysis/lens";
 import type { UiLanguage } from "../domain/text";
+import type { Point } from "../scene/scene";
 import type { BarGrouping, Sort, SortColumn, Tab } from "./link";
 
 export const themeChoices = ["auto", "light", "dark"] as const;
@@ -30,6 +31,8 @@ export interface ViewState {
   /** Whether single keys work anywhere on the page: somebody who speaks to the computer must be able to turn them off. */
   readonly shortcuts: boolean;
   readonly dialog: "help" | null;
+  /** The actor of whom what can be done is asked for, and where, in CSS pixels of the window. */
+  readonly menu: { readonly id: string; readonly at: Point } | null;
   /** A preference, position or file that could not be kept on this device, in the words of the browser. */
   readonly notKept: string | null;
   /** A language whose texts could not be loaded, and why, in the words of the browser. */
@@ -59,6 +62,7 @@ export function createViewStore() {
     lensUnfolded: false,
     shortcuts: true,
     dialog: null,
+    menu: null,
     notKept: null,
     unspoken: null,
   }));

@@ -8,7 +8,7 @@ import { headBoxes } from "./head";
 import { hullSubject } from "./hullSubject";
 import { LabelBoard } from "./labelBoard";
 import { LineDensity } from "./lineDensity";
-import { markBox, markOf } from "./mark";
+import { markBox, markOf, pillBox } from "./mark";
 import { Neighbours, bodyOf } from "./neighbours";
 import { type LabelCamera, type Placement, type PlacementInput, toScreen } from "./placement";
 import type { Subject } from "./subject";
@@ -69,6 +69,7 @@ export function placeLabels(input: PlacementInput): Placement {
   const marks = ties.flatMap(({ edge, curve }) =>
     markOf(edge, camera.zoom)?.kind === "badge" ? [] : (markBox(edge, curve, camera) ?? []),
   );
+  const pills = actors.flatMap(({ node, body: { centre } }) => pillBox(node, centre, camera.zoom) ?? []);
   const heads = ties.flatMap(({ edge, curve }) => headBoxes(edge, curve, camera));
 
   const bodies = new Map(actors.map(({ node, body }) => [node.id, body]));
@@ -87,7 +88,7 @@ export function placeLabels(input: PlacementInput): Placement {
   const ground = new Ground(
     viewport,
     actors.map(({ body: { centre, radius }, halo }) => ({ centre, radius: radius + halo })),
-    [...obstacles, ...marks],
+    [...obstacles, ...marks, ...pills],
     heads,
     badges,
   );

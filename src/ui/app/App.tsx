@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { EvidencePanel } from "../panels/EvidencePanel";
 import { InForce } from "../panels/InForce";
-import { ComparisonBar, SourcesView, TableView } from "../panels/laterPanels";
+import { ComparisonBar, NodeMenu, SourcesView, TableView } from "../panels/laterPanels";
 import { LensPanel } from "../panels/LensPanel";
 import { NetworkPanel } from "../panels/NetworkPanel";
 import { StatusLine } from "../panels/StatusLine";
@@ -48,6 +48,7 @@ export function App() {
 function Opened() {
   const tab = useView((state) => state.tab);
   const comparing = useComparing();
+  const menu = useView((state) => state.menu);
   return (
     <>
       <AtLeisure>
@@ -69,6 +70,7 @@ function Opened() {
       <AtLeisure>
         <EvidencePanel />
       </AtLeisure>
+      {menu !== null && <NodeMenu key={menu.id} {...menu} />}
     </>
   );
 }

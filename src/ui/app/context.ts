@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Messages } from "../../i18n/messages";
 import type { UiLanguage } from "../../domain/text";
@@ -7,8 +7,8 @@ import type { DossierState, Opened } from "../../state/dossierStore";
 import type { Lens } from "../../analysis/lens";
 import type { View } from "../../analysis/view";
 import type { Cascade } from "../../analysis/cascade";
-import type { SceneWords } from "../../scene/compose";
-import type { Scene } from "../../scene/scene";
+import type { SceneWords } from "../../scene/words";
+import type { ComposedScene } from "../../scene/scene";
 import type { Selectors } from "../../state/selectors";
 import type { SelectionState } from "../../state/selectionStore";
 import type { Stores } from "../../state/stores";
@@ -96,12 +96,16 @@ export function useLensView(): View {
 }
 
 /** What is to be drawn of the open dossier. */
-export function useScene(): Scene {
+export function useScene(): ComposedScene {
   const { selectors } = useApp();
   const { model } = useOpened();
   const lens = useLens();
+  const selected = useSelection((state) => state.selected);
+  const beside = useSelection((state) => state.beside);
   const unfolded = useSelection((state) => state.unfolded);
-  return selectors.scene(model, lens, sceneWordsOf(useLanguage(), useMessages()), unfolded);
+  const focus = useSelection((state) => state.focus);
+  const shown = useMemo(() => ({ selected, beside, unfolded, focus }), [selected, beside, unfolded, focus]);
+  return selectors.scene(model, lens, sceneWordsOf(useLanguage(), useMessages()), shown);
 }
 
 /** What would follow from the event that is unfolded; `null` where none is. */
@@ -128,4 +132,5 @@ const wordsOf = (language: UiLanguage, t: Messages): SceneWords => ({
   rated: t.rated,
   perhaps: t.viewpoint.perhaps,
   assumed: t.viewpoint.assumedLabel,
+  counted: t.focus.counted,
 });

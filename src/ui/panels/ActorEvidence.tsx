@@ -3,7 +3,7 @@ import { isHeard } from "../../analysis/claimsInView";
 import { eventStanding, leastBand } from "../../analysis/inView";
 import { claimsOfOthers, tiesOfOthers } from "../../analysis/saidByOthers";
 import type { Actor, Relation } from "../../domain/dossier";
-import { useLensView, useMessages, useOpened, useSelection } from "../app/context";
+import { useActions, useLensView, useMessages, useOpened, useScene, useSelection, useView } from "../app/context";
 import { familyTextColour } from "../controls/colours";
 import { Corroboration } from "../controls/Corroboration";
 import { Folded } from "../controls/Folded";
@@ -52,7 +52,7 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
         </p>
       )}
       <Details actor={actor} />
-      <InPicture id={actor.id} />
+      <InPicture id={actor.id} /> <MenuButton id={actor.id} />
       {actor.hypothetical === true && <WhatIf event={actor.id} />}
       {actor.note && (
         <p className="note">
@@ -82,6 +82,30 @@ export function ActorEvidence({ actor }: { actor: Actor }) {
       )}
       <WhatItSays id={actor.id} />
     </article>
+  );
+}
+
+/** The picture's menu of an actor, for those who do not find it there. */
+function MenuButton({ id }: { readonly id: string }) {
+  const t = useMessages();
+  const actions = useActions();
+  const isDrawn = useScene().nodes.some((node) => node.id === id);
+  const isShown = useView(({ tab }) => tab === "network");
+  const isOpen = useView(({ menu }) => menu?.id === id);
+  if (!isDrawn || !isShown) return null;
+  return (
+    <button
+      type="button"
+      className="plain"
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={({ currentTarget }) => {
+        const { left, bottom } = currentTarget.getBoundingClientRect();
+        actions.showMenu({ id, at: { x: left, y: bottom + 4 } });
+      }}
+    >
+      {t.focus.openMenu}
+    </button>
   );
 }
 

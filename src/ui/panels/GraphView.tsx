@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Canvas, createCanvas } from "../../canvas/createCanvas";
 import { CanvasUnavailableError } from "../../canvas/canvasError";
+import type { Focus } from "../../scene/focus/focus";
 import { darkPalette, lightPalette } from "../../scene/palette";
 import type { Point, Rect, Size } from "../../scene/scene";
 import { isDark } from "../../state/viewStore";
@@ -15,6 +16,7 @@ import {
   useSelection,
   useView,
 } from "../app/context";
+import { useActivate } from "../app/activate";
 import { HoverCard } from "./HoverCard";
 import { Selected } from "./laterPanels";
 
@@ -37,6 +39,19 @@ function obstaclesIn(element: HTMLElement): readonly Rect[] {
   });
 }
 
+const asksForMore = (before: Focus, { expanded, added }: Focus) =>
+  expanded.length > before.expanded.length || added.length > before.added.length;
+
+/** What a hand on the canvas asks of what is drawn. */
+interface Reached {
+  /** The two actors of a line that stands for several ties; `null` for anything else. */
+  readonly pairOf: (id: string) => readonly [string, string] | null;
+  readonly isActor: (id: string) => boolean;
+  readonly activate: (id: string) => void;
+}
+
+const outOfReach: Reached = { pairOf: () => null, isActor: () => false, activate: () => {} };
+
 /** The bridge from the stores to the canvas, and the only one: it forwards, and draws nothing itself. */
 export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const t = useMessages();
@@ -47,6 +62,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const scene = useScene();
   const cascade = useCascade();
   const positions = selectors.positions(opened, scene, cascade);
+  const isMenuOpen = useView(({ menu }) => menu !== null);
   const palette = useView(isDark) ? darkPalette : lightPalette;
   const { selected, beside, pointed, follow, centre } = useSelection((state) => state);
   // Read when a scene is shown, and no reason to show one.
@@ -59,6 +75,18 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [hovered, setHovered] = useState<{ id: string; at: Point; frame: Size } | null>(null);
 
+  /** Of what is drawn now, for hands that reach into a canvas made before. */
+  const latest = useRef<Reached>(outOfReach);
+  const activate = useActivate();
+  useLayoutEffect(() => {
+    const pairOf = (id: string) => {
+      const line = scene.edges.find((edge) => edge.id === id);
+      return line === undefined || line.count === 1 ? null : ([line.from, line.to] as const);
+    };
+    const isActor = (id: string) => scene.nodes.some((node) => node.id === id);
+    latest.current = { pairOf, isActor, activate };
+  }, [scene, activate]);
+
   useEffect(() => {
     const host = element.current;
     if (host === null) return undefined;
@@ -66,7 +94,9 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
       const made = createCanvas(host, {
         palette: lightPalette,
         onSelect: (id, besides) => {
-          if (besides && id !== null) actions.selectBeside(id);
+          const pair = id === null ? null : latest.current.pairOf(id);
+          if (pair !== null) actions.selectPair(...pair);
+          else if (besides && id !== null) actions.selectBeside(id);
           else actions.select(id);
         },
         onHover: (id, at) => {
@@ -74,6 +104,12 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
           const frame = { width: host.clientWidth, height: host.clientHeight };
           setHovered(id !== null && at !== null ? { id, at, frame } : null);
           actions.point(id);
+        },
+        onActivate: (id) => latest.current.activate(id),
+        onMenu: (id, { x, y }) => {
+          if (!latest.current.isActor(id)) return;
+          const frame = host.getBoundingClientRect();
+          actions.showMenu({ id, at: { x: frame.x + x, y: frame.y + y } });
         },
         onMove: actions.move,
         obstacles: () => obstaclesIn(host),
@@ -113,6 +149,17 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
     else canvas.frame(new Set(cascade?.columns.keys() ?? []));
   }, [canvas, unfolded, cascade]);
 
+  // Who looks at a neighbourhood alone wants it large; who asks for more wants to see it.
+  const focus = useSelection((state) => state.focus);
+  const focusBefore = useRef(focus);
+  useEffect(() => {
+    const old = focusBefore.current;
+    focusBefore.current = focus;
+    if (canvas === null || old === focus) return;
+    if (old.around !== focus.around) canvas.fit();
+    else if (asksForMore(old, focus)) canvas.reframe();
+  }, [canvas, focus]);
+
   useEffect(() => canvas?.setSelected([selected, beside].filter((id) => id !== null)), [canvas, selected, beside]);
   useEffect(() => {
     canvas?.setHighlight(pointed);
@@ -127,7 +174,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   return (
     <>
       <div ref={element} className="graph" />
-      {hovered !== null && <HoverCard {...hovered} />}
+      {hovered !== null && !isMenuOpen && <HoverCard {...hovered} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { corroborationOf } from "../../analysis/corroboration";
 import { voicesOf } from "../../analysis/evidence";
 import { classOf, claimsSeen, doubtBesideClass, eventStanding, leastBand, standingOfId } from "../../analysis/inView";
-import type { Point, Size } from "../../scene/scene";
-import { useLensView, useMessages, useOpened } from "../app/context";
+import { textIn } from "../../domain/text";
+import type { Point, SceneEdge, Size } from "../../scene/scene";
+import { useLanguage, useLensView, useMessages, useOpened, useScene } from "../app/context";
 import { ComparedPill } from "../controls/ComparedPill";
 import { Local } from "../controls/Local";
 import { PeriodText } from "../controls/Period";
@@ -46,6 +47,10 @@ export function HoverCard({ id, at, frame }: HoverCardProps) {
   const compared = classOf(model, view, id);
   const claims = claimsSeen(model, view, id);
   const ties = model.tiesOf.get(id) ?? [];
+  const scene = useScene();
+  const node = scene.nodes.find((each) => each.id === id);
+  const line = scene.edges.find((edge) => edge.id === id && edge.count > 1);
+  if (line !== undefined) return <GatheredCard line={line} style={placed(at, frame)} />;
   return (
     <div className="hover-card" aria-hidden="true" style={placed(at, frame)}>
       {relation && (
@@ -88,8 +93,29 @@ export function HoverCard({ id, at, frame }: HoverCardProps) {
           {claims.length > 0 && ` · ${t.table.sources(corroborationOf(claims).originals.length)}`}
         </p>
       ) : (
-        <p className="meta">{t.evidence.ties(ties.length)}</p>
+        <p className="meta">
+          {t.evidence.ties(ties.length)}
+          {node !== undefined && node.more > 0 && ` · ${t.focus.more(node.more)}`}
+        </p>
       )}
+      {node !== undefined && node.members !== null && <p className="meta">{t.focus.members(node.members)}</p>}
+    </div>
+  );
+}
+
+/** A line that stands for several ties. */
+function GatheredCard({ line, style }: { readonly line: SceneEdge; readonly style: ReturnType<typeof placed> }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const { model } = useOpened();
+  const name = (id: string) => textIn(model.actors.get(id)?.name ?? { [language]: id }, language).value;
+  const type = textIn(model.typeById.get(line.type)?.label ?? { [language]: line.type }, language).value;
+  return (
+    <div className="hover-card" aria-hidden="true" style={style}>
+      <strong>{t.focus.gathered(line.count, type, `${name(line.from)} – ${name(line.to)}`)}</strong>
+      <p>
+        <StandingPill standing={line.standing} likelihood={line.likelihood} />
+      </p>
     </div>
   );
 }

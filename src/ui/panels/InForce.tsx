@@ -4,6 +4,7 @@ import { parsePeriod } from "../../domain/period";
 import { describeEdtf } from "../../domain/periodText";
 import { nameInSentence } from "../../domain/sentence";
 import { textIn } from "../../domain/text";
+import { isWholeFocus } from "../../scene/focus/focus";
 import { chosenVoices } from "../../state/lensStore";
 import { useActions, useLanguage, useLens, useMessages, useOpened, useSelection } from "../app/context";
 
@@ -42,6 +43,7 @@ function useChips(): readonly Chip[] {
   const { actors, voices } = model;
   const lens = useLens();
   const unfolded = useSelection((state) => state.unfolded);
+  const focus = useSelection((state) => state.focus);
   const say = t.viewpoint.inForce;
   const name = (id: string) => textIn(actors.get(id)?.name ?? { [language]: id }, language).value;
   const spokenName = (id: string) => {
@@ -85,5 +87,13 @@ function useChips(): readonly Chip[] {
   if (unfolded !== null) {
     chips.push({ key: "unfolded", text: say.unfolded(name(unfolded.event)), lift: () => actions.unfold(null) });
   }
+  if (focus.around !== null) {
+    const { id, depth } = focus.around;
+    chips.push({ key: "around", text: t.focus.around(spokenName(id), depth), lift: () => actions.around(null) });
+  }
+  if (focus.hidden.length > 0)
+    chips.push({ key: "hidden", text: t.focus.hidden(focus.hidden.length), lift: actions.showHidden });
+  const arranged = { ...focus, around: null, hidden: [], opened: [] };
+  if (!isWholeFocus(arranged)) chips.push({ key: "arranged", text: t.focus.arranged, lift: actions.unfocus });
   return chips;
 }

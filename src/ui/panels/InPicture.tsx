@@ -1,6 +1,11 @@
 import { isActorInView, passesLens } from "../../analysis/inView";
 import { widenedFor } from "../../analysis/relax";
-import { useActions, useLens, useLensView, useMessages, useOpened, useScene } from "../app/context";
+import type { Relation } from "../../domain/dossier";
+import type { SceneEdge } from "../../scene/scene";
+import { useActions, useLens, useLensView, useMessages, useOpened, useScene, useSelection } from "../app/context";
+
+const isPair = (tie: Relation | undefined, from: string, to: string) =>
+  tie !== undefined && ((tie.from === from && tie.to === to) || (tie.from === to && tie.to === from));
 
 /** Whether the picture shows it, and the way there: centres it, or opens the filters that leave it out. */
 export function InPicture({ id }: { id: string }) {
@@ -12,7 +17,12 @@ export function InPicture({ id }: { id: string }) {
   const view = useLensView();
   const passes = model.relations.has(id) ? passesLens(model, view, id) : isActorInView(model, view, id);
   // What is no part of what is unfolded passes the filters, and is faded all the same.
-  const drawn = passes && [...scene.nodes, ...scene.edges].some((item) => item.id === id && !item.silent);
+  const tie = model.relations.get(id);
+  /* One of many between two actors may be drawn with them. */
+  const isWith = ({ from, to, count }: SceneEdge) => count > 1 && isPair(tie, from, to);
+  const isDrawn = scene.nodes.some((node) => node.id === id && !node.silent);
+  const drawn = passes && (isDrawn || scene.edges.some((edge) => !edge.silent && (edge.id === id || isWith(edge))));
+  const unfolded = useSelection((state) => state.unfolded);
   if (drawn) {
     return (
       <button
@@ -27,21 +37,21 @@ export function InPicture({ id }: { id: string }) {
       </button>
     );
   }
-  const tie = model.relations.get(id);
   const ties = tie ? [tie] : (model.tiesOf.get(id) ?? []);
   if (ties.length === 0) return <p className="explained">{t.evidence.noTies}</p>;
   return (
     <p className="hidden-by-lens">
-      {passes ? t.viewpoint.whatIf.notUnfolded : t.evidence.notInView}{" "}
+      {!passes ? t.evidence.notInView : unfolded === null ? t.focus.notDrawn : t.viewpoint.whatIf.notUnfolded}{" "}
       <button
         type="button"
         onClick={() => {
-          if (passes) actions.unfold(null);
+          if (passes && unfolded === null) actions.addToPicture(tie ? [tie.from, tie.to] : [id]);
+          else if (passes) actions.unfold(null);
           else actions.setLens(widenedFor(model, lens, ties));
           actions.reveal(id);
         }}
       >
-        {t.evidence.showIt}
+        {passes && unfolded === null ? t.focus.add : t.evidence.showIt}
       </button>
     </p>
   );

@@ -1,12 +1,16 @@
 import { type KeyboardEvent, memo, type Ref, useCallback, useId, useState } from "react";
+import { textIn } from "../../domain/text";
 import type { Scene } from "../../scene/scene";
 import { useActions, useLanguage, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import { useActivate } from "../app/activate";
 import { useClassWords } from "../controls/comparedNames";
 import { focusView, placeIds } from "../app/places";
 import { useTieSentence } from "../controls/names";
 
 interface Option {
   readonly id: string;
+  /** The actors of a line that stands for several ties; `null` for an actor, or for one tie. */
+  readonly pair: readonly [string, string] | null;
   readonly text: string;
 }
 
@@ -39,27 +43,36 @@ function moved(key: string, at: number, last: number): number | null {
 /** Actors first, then ties, as the picture has them. */
 function useOptions(scene: Scene): { actors: readonly Option[]; ties: readonly Option[] } {
   const t = useMessages();
+  const language = useLanguage();
   const { model } = useOpened();
   const sentence = useTieSentence();
   const { name: className } = useClassWords();
   const say = t.viewpoint;
   const actors = scene.nodes
     .filter(({ silent }) => !silent)
-    .map(({ id, kind, hypothetical, standing, label }) => {
+    .map(({ id, kind, hypothetical, standing, label, more, members, pinned }) => {
       const words = [
         hypothetical ? t.hypothetical : t.kinds[kind],
         ...(standing === "assumed" ? [t.standings.assumed] : []),
+        ...(members === null ? [] : [t.focus.members(members)]),
+        ...(pinned ? [t.focus.pinned] : []),
+        ...(more === 0 ? [] : [t.focus.more(more)]),
       ];
-      return { id, text: `${label.value}, ${words.join(", ")}` };
+      return { id, pair: null, text: `${label.value}, ${words.join(", ")}` };
     });
-  const ties = scene.edges.flatMap(({ id, standing, likelihood, doubt, compared, silent }) => {
+  const names = new Map(scene.nodes.map(({ id, label }) => [id, label.value]));
+  const ties = scene.edges.flatMap((edge): Option[] => {
+    const { id, type, from, to, count, standing, likelihood, doubt, compared, silent } = edge;
     const relation = model.relations.get(id);
-    if (!relation || silent) return [];
+    if (silent) return [];
     const words = [t.standings[standing]];
     if (likelihood !== null) words.push(t.likelihoods[likelihood]);
     if (doubt !== null) words.push(say.doubts[doubt]);
     if (compared !== null) words.push(className(compared));
-    return [{ id, text: `${sentence(relation)}, ${words.join(", ")}` }];
+    if (relation) return [{ id, pair: null, text: `${sentence(relation)}, ${words.join(", ")}` }];
+    const label = textIn(model.typeById.get(type)?.label ?? { [language]: type }, language).value;
+    const text = t.focus.gathered(count, label, `${names.get(from) ?? from} – ${names.get(to) ?? to}`);
+    return [{ id, pair: [from, to], text: `${text}, ${words.join(", ")}` }];
   });
   return { actors, ties };
 }
@@ -68,11 +81,11 @@ interface ListOptionProps extends Option {
   readonly domId: string;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly onPick: (id: string) => void;
+  readonly onPick: (id: string, pair: Option["pair"]) => void;
 }
 
 /** One of the list: drawn anew only when it changes, as most stay while a date moves. */
-const ListOption = memo(function ListOption({ id, domId, text, isActive, isSelected, onPick }: ListOptionProps) {
+const ListOption = memo(function ListOption({ id, pair, domId, text, isActive, isSelected, onPick }: ListOptionProps) {
   return (
     // Keys reach an option through the list, which holds the focus (aria-activedescendant).
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
@@ -81,7 +94,7 @@ const ListOption = memo(function ListOption({ id, domId, text, isActive, isSelec
       role="option"
       aria-selected={isSelected}
       className={isActive ? "option active" : "option"}
-      onClick={() => onPick(id)}
+      onClick={() => onPick(id, pair)}
     >
       {text}
     </div>
@@ -97,6 +110,7 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
   const language = useLanguage();
   const actions = useActions();
   const { actors, ties } = useOptions(useScene());
+  const activateOption = useActivate();
   const selected = useSelection((state) => state.selected);
   const [activeId, setActiveId] = useState<string | null>(null);
   const prefix = useId();
@@ -112,37 +126,43 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
     actions.point(option.id, { follow: true });
     document.getElementById(optionId(option.id))?.scrollIntoView({ block: "nearest" });
   };
+  const pick = useCallback(
+    (id: string, pair: Option["pair"]) => {
+      setActiveId(id);
+      if (pair === null) actions.reveal(id);
+      else actions.selectPair(...pair);
+    },
+    [actions],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const option = options[at];
     const next = moved(event.key, at, options.length - 1);
     if (next !== null) activate(next);
     else if (event.key === "Enter" && event.shiftKey && option) actions.selectBeside(option.id);
-    else if ((event.key === "Enter" || event.key === " ") && option) actions.reveal(option.id);
-    else if (event.key === "Escape") focusView();
+    else if (event.key === "Enter" && option?.id === selected) activateOption(option.id);
+    else if ((event.key === "Enter" || event.key === " ") && option) pick(option.id, option.pair);
+    else if (option && at < actors.length && (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))) {
+      const box = document.getElementById(optionId(option.id))?.getBoundingClientRect();
+      actions.showMenu({ id: option.id, at: { x: (box?.left ?? 0) + 24, y: box?.bottom ?? 0 } });
+    } else if (event.key === "Escape") focusView();
     else if (/^\p{L}$/u.test(event.key)) activate(typedAhead(options, at, event.key, language));
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const active = options[at];
-  const pick = useCallback(
-    (id: string) => {
-      setActiveId(id);
-      actions.reveal(id);
-    },
-    [actions],
-  );
   const group = (label: string, items: readonly Option[]) =>
     items.length > 0 && (
       <div role="group" aria-label={label}>
         <div className="group-label" aria-hidden="true">
           {label}
         </div>
-        {items.map(({ id, text }) => (
+        {items.map(({ id, pair, text }) => (
           <ListOption
             key={id}
             id={id}
+            pair={pair}
             domId={optionId(id)}
             text={text}
             isActive={id === active?.id}

@@ -10,7 +10,20 @@ export const words = { language: "en", ifWord: "if" } as const;
 
 function node(id: string, kind: SceneNode["kind"], name: string, more: Partial<SceneNode> = {}): SceneNode {
   const label = { value: name, lang: "en" };
-  return { id, kind, label, radius: 20, hypothetical: false, standing: null, silent: false, importance: 0.5, ...more };
+  return {
+    id,
+    kind,
+    label,
+    radius: 20,
+    hypothetical: false,
+    standing: null,
+    silent: false,
+    importance: 0.5,
+    more: 0,
+    members: null,
+    pinned: false,
+    ...more,
+  };
 }
 
 function edge(id: string, type: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
@@ -32,6 +45,7 @@ function edge(id: string, type: string, from: string, to: string, more: Partial<
     bend: 0,
     labels,
     importance: 0.5,
+    count: 1,
     ...more,
   };
 }

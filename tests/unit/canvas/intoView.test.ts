@@ -79,6 +79,9 @@ test("of an actor all that its outline covers is to be seen, corners and all", (
     standing: null,
     silent: false,
     importance: 1,
+    more: 0,
+    members: null,
+    pinned: false,
   };
   const [box] = actorBoxes(node, { x: 100, y: 50 }, { zoom: 2, pan: { x: 10, y: 20 } });
   const half = 2 * 20 * 0.82 * Math.SQRT2;

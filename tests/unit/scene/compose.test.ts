@@ -7,7 +7,8 @@ import type { Claim, Dossier, Relation } from "../../../src/domain/dossier";
 import { en } from "../../../src/i18n/en";
 import { fr } from "../../../src/i18n/fr";
 import type { Messages } from "../../../src/i18n/messages";
-import { type SceneWords, compose } from "../../../src/scene/compose";
+import { compose } from "../../../src/scene/compose";
+import type { SceneWords } from "../../../src/scene/words";
 import { layoutInputOf } from "../../../src/scene/layoutInput";
 import { small } from "../../fixtures/small";
 
@@ -17,6 +18,7 @@ const wordsOf = (language: "en" | "fr", t: Messages): SceneWords => ({
   rated: t.rated,
   perhaps: t.viewpoint.perhaps,
   assumed: t.viewpoint.assumedLabel,
+  counted: t.focus.counted,
 });
 const english = wordsOf("en", en);
 const french = wordsOf("fr", fr);

@@ -4,7 +4,8 @@ import { type Lens, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
 import { viewOf } from "../../../src/analysis/view";
 import { en } from "../../../src/i18n/en";
-import { type SceneWords, compose } from "../../../src/scene/compose";
+import { compose } from "../../../src/scene/compose";
+import type { SceneWords } from "../../../src/scene/words";
 import { small } from "../../fixtures/small";
 
 const words: SceneWords = {
@@ -13,6 +14,7 @@ const words: SceneWords = {
   rated: en.rated,
   perhaps: en.viewpoint.perhaps,
   assumed: en.viewpoint.assumedLabel,
+  counted: en.focus.counted,
 };
 const model = modelOf(small);
 const scene = (lens: Partial<Lens>) => compose(model, viewOf(model, { ...wholeLens, ...lens }), words);

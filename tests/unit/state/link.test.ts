@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Choice, everything } from "../../../src/analysis/choice";
 import { type Comparison, type Lens, choices, comparisonKinds, wholeLens } from "../../../src/analysis/lens";
+import { type Focus, type Reach, deepest, pairOf, wholeFocus } from "../../../src/scene/focus/focus";
 import { parsePeriod } from "../../../src/domain/period";
 import { type LinkState, barGroupings, readLink, sortColumns, tabs, writeLink } from "../../../src/state/link";
 import { dateText, periodText } from "../domain/edtfStrings";
@@ -33,12 +34,33 @@ const lens = fc.record<Lens>({
   assumed: ids,
   comparison: fc.option(comparison),
 });
+const reach = fc.oneof(
+  fc.constant<Reach>({ by: "all" }),
+  fc.constant<Reach>({ by: "strongest" }),
+  id.map((type): Reach => ({ by: "type", type })),
+);
+const some = fc.uniqueArray(id, { maxLength: 3 });
+const pair = fc.tuple(id, id).filter(([a, b]) => a !== b);
+const focus = fc.record<Focus>({
+  expanded: fc.uniqueArray(fc.record({ id, reach }), { maxLength: 3, selector: (each) => JSON.stringify(each) }),
+  collapsed: some,
+  added: some,
+  hidden: some,
+  pinned: some,
+  around: fc.option(fc.record({ id, depth: fc.integer({ min: 1, max: deepest }) })),
+  folded: some,
+  opened: fc.uniqueArray(
+    pair.map(([a, b]) => pairOf(a, b)),
+    { maxLength: 3, selector: (each) => each.join(" ") },
+  ),
+});
 const link: fc.Arbitrary<LinkState> = fc.record({
   dossier: fc.option(fc.oneof(id, fc.webUrl(), fc.constant("/data/my dossier+é&=#.json"))),
   lens,
   selected: fc.option(id),
   beside: fc.option(id),
   unfolded: fc.option(fc.record({ event: id, steps: fc.option(fc.integer({ min: 1, max: 9999 })) })),
+  focus,
   bars: fc.constantFrom(...barGroupings),
   tab: fc.constantFrom(...tabs),
   sort: fc.option(fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() })),
@@ -86,7 +108,8 @@ describe("a link", () => {
       "?dossier=bamako-2025&types=blockade,threat&standing=-denied&likelihood=likely,unrated&when=holds" +
       "&voices=briefing,malian-junta&reliability=-F&credibility=2,3&silent=fade&asof=2014/2022-22&said=2025-11" +
       "&assume=caliphate,fall-of-bamako&compare=voices,malian-junta,briefing&keep=opposed&view=table&sort=-period" +
-      "&bars=actor&whatif=caliphate&steps=1&select=jnim&with=mali";
+      "&bars=actor&whatif=caliphate&steps=1&expand=mali,niger/-strongest,jnim/blockade&hide=france,togo" +
+      "&around=mali/2&fold=aes&apart=jnim/mali&select=jnim&with=mali";
     const only = (...all: string[]): Choice => ({ form: "only", ids: all });
     const state: LinkState = {
       dossier: "bamako-2025",
@@ -108,6 +131,18 @@ describe("a link", () => {
       selected: "jnim",
       beside: "mali",
       unfolded: { event: "caliphate", steps: 1 },
+      focus: {
+        ...wholeFocus,
+        expanded: [
+          { id: "mali", reach: { by: "all" } },
+          { id: "niger", reach: { by: "strongest" } },
+          { id: "jnim", reach: { by: "type", type: "blockade" } },
+        ],
+        hidden: ["france", "togo"],
+        around: { id: "mali", depth: 2 },
+        folded: ["aes"],
+        opened: [["jnim", "mali"]],
+      },
       bars: "actor",
       tab: "table",
       sort: { column: "period", descending: true },
@@ -125,6 +160,12 @@ describe("a link that somebody typed or a newer version wrote", () => {
       }),
     );
     expect(readLink("?view=hologram&sort=beauty&colour=red&bars=drawers&silent=shout")).toEqual(start);
+  });
+
+  it("asks for nothing of the picture that it does not spell out", () => {
+    const query =
+      "?expand=mali/,/x,mali/-weakest,mali/a/b&around=mali/9&apart=mali,mali/mali,mali/jnim/niger&hide=,,&fold=&around2=x";
+    expect(readLink(query)).toEqual(start);
   });
 
   it("never asks for a date that is none, in any part of it", () => {

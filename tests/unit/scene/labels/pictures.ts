@@ -46,6 +46,9 @@ export function actor(id: string, more: Partial<SceneNode> = {}): SceneNode {
     standing: null,
     silent: false,
     importance: 0.5,
+    more: 0,
+    members: null,
+    pinned: false,
     ...more,
   };
 }
@@ -65,6 +68,7 @@ export function tie(id: string, from: string, to: string, more: Partial<SceneEdg
     bend: 0,
     labels: ["alliance, since 2023", "alliance"],
     importance: 0.5,
+    count: 1,
     ...more,
   };
 }

@@ -1,0 +1,96 @@
+import type { Model } from "../analysis/model";
+import type { View } from "../analysis/view";
+import type { Reach } from "../scene/focus/focus";
+import { onlyNeighboursOf, neighboursOf } from "../scene/focus/neighbours";
+import { membersOf } from "../scene/focus/members";
+import type { Focus } from "../scene/focus/focus";
+import type { Scene } from "../scene/scene";
+import type { Actions } from "./actions";
+
+/** Why something cannot be done. */
+export type WhyNot = "allDrawn" | "noneToLose" | "isFolded" | "noMembers";
+
+export type NodeCommandId =
+  | "expand"
+  | "strongest"
+  | "byType"
+  | "collapse"
+  | "hide"
+  | "pin"
+  | "unpin"
+  | "around"
+  | "notAround"
+  | "fold"
+  | "unfold";
+
+/** What can be done to an actor in the picture: menu, keys and double-click read the same list. */
+export interface NodeCommand {
+  readonly id: NodeCommandId;
+  /** Of a relation: for `byType`. */
+  readonly type: string | null;
+  /** How many actors it brings or takes; `null` where that says nothing. */
+  readonly count: number | null;
+  /** `null`: it can be done. */
+  readonly whyNot: WhyNot | null;
+  readonly run: () => void;
+}
+
+interface Around {
+  readonly model: Model;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly focus: Focus;
+  readonly actions: Actions;
+}
+
+/** The commands for an actor that is drawn; none for anybody else. */
+export function nodeCommands({ model, view, scene, focus, actions }: Around, id: string): readonly NodeCommand[] {
+  const node = scene.nodes.find((each) => each.id === id);
+  const at = (model.subjects.get(id) ?? -1) - model.columns.relationCount;
+  if (node === undefined || at < 0) return [];
+  const drawn = new Set(scene.nodes.map((each) => each.id));
+  const isFolded = node.members !== null;
+  const undrawn = neighboursOf(model, view, at).filter(
+    ({ actor }) => !drawn.has(model.dossier.actors[actor]?.id ?? ""),
+  );
+  const idsOf = (some: typeof undrawn) => new Set(some.map(({ actor }) => model.dossier.actors[actor]?.id ?? ""));
+  const expand = (reach: Reach, some: typeof undrawn) => () => actions.expand({ id, reach }, idsOf(some));
+  const noneUndrawn: WhyNot | null = isFolded ? "isFolded" : undrawn.length === 0 ? "allDrawn" : null;
+  const command = (
+    name: NodeCommandId,
+    run: () => void,
+    { count = null, whyNot = null, type = null }: Partial<NodeCommand> = {},
+  ): NodeCommand => ({ id: name, type, count, whyNot, run });
+
+  const types = model.types.flatMap(({ id: type }) => {
+    const some = undrawn.filter(({ types: used }) => used.has(type));
+    return some.length === 0 || some.length === undrawn.length
+      ? []
+      : [command("byType", expand({ by: "type", type }, some), { type, count: some.length })];
+  });
+  const strongest = undrawn.slice(0, 5);
+  const lost = isFolded ? [] : onlyNeighboursOf(model, view, drawn, at);
+  const members = node.kind === "alliance" && !isFolded ? membersOf(model, view, at).length : 0;
+  const isAround = focus.around?.id === id;
+  return [
+    command("expand", expand({ by: "all" }, undrawn), { count: undrawn.length, whyNot: noneUndrawn }),
+    ...(undrawn.length > strongest.length && !isFolded
+      ? [command("strongest", expand({ by: "strongest" }, strongest), { count: strongest.length }), ...types]
+      : []),
+    command("collapse", () => actions.collapse(id), {
+      count: lost.length,
+      whyNot: isFolded ? "isFolded" : lost.length === 0 ? "noneToLose" : null,
+    }),
+    command("hide", () => actions.hide(id)),
+    command(focus.pinned.includes(id) ? "unpin" : "pin", () => actions.pin(id)),
+    command(isAround ? "notAround" : "around", () => actions.around(isAround ? null : { id, depth: 1 })),
+    ...(node.kind === "alliance"
+      ? [
+          command(isFolded ? "unfold" : "fold", () => actions.fold(id), {
+            count: isFolded ? node.members : members,
+            whyNot: !isFolded && members === 0 ? "noMembers" : null,
+          }),
+        ]
+      : []),
+  ];
+}
