@@ -1,6 +1,12 @@
+import { wholeLens } from "../analysis/lens";
 import type { Model } from "../analysis/model";
+import { perModel } from "../analysis/perModel";
+import { viewOf } from "../analysis/view";
 import { textIn, uiLanguages } from "../domain/text";
 import { neighbourCounts, radiusOf } from "./compose";
+import { defaultBudget } from "./focus/budget";
+import { chooseDrawn } from "./focus/drawn";
+import { wholeFocus } from "./focus/focus";
 import { approximateMeasure } from "./labels/measure";
 import { nameLines } from "./labels/nameLines";
 import type { LayoutEdge, LayoutInput, LayoutResult } from "./layout/layout";
@@ -17,10 +23,25 @@ const seed = 2025;
 export const frameAspects = { wide: 760 / 660, tall: 390 / 580 } as const;
 export type FrameShape = keyof typeof frameAspects;
 
-/** Ids of the actors that have a tie, in the dossier's order: those that can be in a picture. */
-function drawable({ dossier, tiesOf }: Model): readonly string[] {
-  return dossier.actors.flatMap(({ id }) => (tiesOf.has(id) ? [id] : []));
+/** Actors and ties by their indices in the dossier, ascending. */
+export interface Part {
+  readonly actors: readonly number[];
+  readonly ties: readonly number[];
 }
+
+/**
+ * What is laid out at first: all actors that have a tie, whatever the lens, where they can all be drawn at once; else those that
+ * the whole lens draws. Others find their places beside these when they come.
+ */
+const firstPart = perModel((model): Part => {
+  const { columns } = model;
+  const actors = Array.from({ length: columns.actorCount }, (_, at) => at).filter(
+    (at) => columns.tieStart[at] !== columns.tieStart[at + 1],
+  );
+  if (actors.length > defaultBudget.actors)
+    return chooseDrawn(model, viewOf(model, wholeLens), wholeFocus, [], defaultBudget);
+  return { actors, ties: Array.from({ length: columns.relationCount }, (_, at) => at) };
+});
 
 /** Of a name as the picture sets it, a long one in lines. */
 function labelSize(name: string): Size {
@@ -33,35 +54,36 @@ function labelSize(name: string): Size {
 }
 
 /**
- * The whole dossier as a graph to be laid out: whatever the lens, since filters never move anything; and with room for the
- * longer of an actor's names, so that a change of language moves nothing either.
+ * A part of a dossier as a graph to be laid out, with room for the longer of an actor's names, so that a change of language
+ * moves nothing.
  */
-export function layoutInputOf(model: Model, shape: FrameShape): LayoutInput {
+export function layoutInputOf(model: Model, shape: FrameShape, part: Part = firstPart(model)): LayoutInput {
+  const { columns, dossier } = model;
   const counts = neighbourCounts(model);
-  const ids = drawable(model);
-  const at = new Map(ids.map((id, index) => [id, index]));
-  const nodes = ids.map((id) => {
-    const name = model.actors.get(id)?.name ?? {};
+  const at = new Map(part.actors.map((actor, index) => [actor, index]));
+  const nodes = part.actors.map((actor) => {
+    const { id = "", name = {} } = dossier.actors[actor] ?? {};
     const sizes = uiLanguages.map((lang) => labelSize(textIn(name, lang).value));
     return {
       id,
-      radius: radiusOf(counts[(model.subjects.get(id) ?? 0) - model.columns.relationCount] ?? 0),
+      radius: radiusOf(counts[actor] ?? 0),
       labelWidth: Math.max(...sizes.map(({ width }) => width)),
       labelHeight: Math.max(...sizes.map(({ height }) => height)),
     };
   });
 
   const pairs = new Map<string, LayoutEdge>();
-  const groups = new Map<string, Set<number>>();
-  for (const { from, to, type } of model.dossier.relations) {
-    const a = at.get(from);
-    const b = at.get(to);
+  const groups = new Map<number, Set<number>>();
+  for (const tie of part.ties) {
+    const a = at.get(columns.from[tie] ?? -1);
+    const b = at.get(columns.to[tie] ?? -1);
     if (a === undefined || b === undefined || a === b) continue;
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
     pairs.set(key, { from: Math.min(a, b), to: Math.max(a, b), weight: (pairs.get(key)?.weight ?? 0) + 1 });
-    if (type === "membership" && model.actors.get(to)?.kind === "alliance") {
-      const group = groups.get(to) ?? new Set([b]);
-      groups.set(to, group.add(a));
+    const alliance = columns.to[tie] ?? -1;
+    if (dossier.relations[tie]?.type === "membership" && dossier.actors[alliance]?.kind === "alliance") {
+      const group = groups.get(alliance) ?? new Set([b]);
+      groups.set(alliance, group.add(a));
     }
   }
   return {
