@@ -2,6 +2,7 @@ import { bodyOf } from "./body";
 import type { Body, Part, Tie } from "./body";
 import { checkInput } from "./checkInput";
 import type { LayoutInput } from "./layout";
+import { mergedPairs } from "./pairs";
 import { smallUpTo } from "./small";
 
 /** Members of a group stand closer than others. */
@@ -66,20 +67,6 @@ export function partsOf(input: LayoutInput): Part[] {
   return [...drafts.values()].sort((p, q) => q.bodies.length - p.bodies.length);
 }
 
-function mergedPairs({ nodes, edges }: LayoutInput): { from: number; to: number; weight: number }[] {
-  const pairs = new Map<number, { from: number; to: number; weight: number }>();
-  for (const edge of edges) {
-    if (edge.from === edge.to) continue;
-    const from = Math.min(edge.from, edge.to);
-    const to = Math.max(edge.from, edge.to);
-    const weight = Math.max(1, edge.weight);
-    const pair = pairs.get(from * nodes.length + to);
-    if (pair) pair.weight += weight;
-    else pairs.set(from * nodes.length + to, { from, to, weight });
-  }
-  return [...pairs.values()];
-}
-
 /** The least node that each node hangs together with (union and find, with path halving). */
 function roots({ nodes, groups }: LayoutInput, pairs: readonly { from: number; to: number }[]): number[] {
   const parent = nodes.map((_, index) => index);
@@ -111,7 +98,8 @@ function joinFew(home: readonly number[]): number[] {
   return home.map((root) => ((sizes.get(root) ?? 0) > 1 ? first : root));
 }
 
-function unitOf(bodies: readonly Body[]): number {
+/** What one tie between two plain nodes should measure. */
+export function unitOf(bodies: readonly Body[]): number {
   let sum = 0;
   for (const { halfWidth, halfHeight } of bodies) sum += halfWidth + halfHeight;
   return 60 + sum / bodies.length;
