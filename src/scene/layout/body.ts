@@ -1,4 +1,4 @@
-import type { LayoutNode } from "./layout";
+import type { LayoutInput, LayoutNode, LayoutResult } from "./layout";
 
 /** Between a node's rim and the label beneath it. */
 export const labelGap = 4;
@@ -59,4 +59,20 @@ export function bodyOf(node: LayoutNode, index: number, at: number): Body {
     drop: below / 2,
     ties: [],
   };
+}
+
+/** All nodes of a graph as one part's bodies, at the origin, without their ties. */
+export function bodiesOf({ nodes }: LayoutInput): Body[] {
+  return nodes.map((node, index) => bodyOf(node, index, index));
+}
+
+/** Where bodies, one for each node, have come to stand. */
+export function resultOf(bodies: readonly Body[]): LayoutResult {
+  const x = new Float64Array(bodies.length);
+  const y = new Float64Array(bodies.length);
+  for (const body of bodies) {
+    x[body.node] = body.x;
+    y[body.node] = body.y;
+  }
+  return { x, y };
 }

@@ -91,3 +91,20 @@ export function pivotsOf(network: Network, count: number, random: Random): Pivot
   for (const [node, pivot] of owner.entries()) found[pivot]?.region.push(node);
   return found;
 }
+
+/** Distances with a finite one for pairs that no path ties: enough for their components to stand side by side. */
+export function bridge(distances: Float64Array, size: number, unit: number): Float64Array {
+  const reach = (node: number) => {
+    let farthest = 0;
+    for (let other = 0; other < size; other++) {
+      const distance = distances[node * size + other] ?? 0;
+      if (distance > farthest && distance < Infinity) farthest = distance;
+    }
+    return farthest;
+  };
+  const reaches = Float64Array.from({ length: size }, (_, node) => reach(node));
+  return distances.map((distance, index) => {
+    if (distance < Infinity) return distance;
+    return unit + ((reaches[Math.floor(index / size)] ?? 0) + (reaches[index % size] ?? 0)) / 3;
+  });
+}

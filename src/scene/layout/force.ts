@@ -1,3 +1,4 @@
+import { resultOf } from "./body";
 import type { Part } from "./body";
 import { layOutLarge } from "./large";
 import type { LayoutInput, LayoutResult, OnProgress } from "./layout";
@@ -5,7 +6,7 @@ import { pack } from "./pack";
 import { partsOf } from "./parts";
 import { seededRandom } from "./random";
 import { separate } from "./separate";
-import { layOutSmall, smallUpTo } from "./small";
+import { isSmall, layOutSmall } from "./small";
 
 /**
  * Places the nodes of a graph so that distances in the picture follow those in the graph, boxes of nodes and labels
@@ -17,29 +18,36 @@ import { layOutSmall, smallUpTo } from "./small";
  */
 export function forceLayout(input: LayoutInput, onProgress: OnProgress = () => {}): LayoutResult {
   const parts = partsOf(input);
-  const random = seededRandom(input.seed);
-  const aspect = aspectBesideLoners(parts, input.aspect);
+  layOutParts(parts, input, onProgress);
+  onProgress(1);
+  return resultOf(parts.flatMap(({ bodies }) => bodies));
+}
+
+/**
+ * Lays out each of some parts by itself, and puts them side by side, around the origin.
+ *
+ * @param effort that all of them together are worth, 1 for that of a whole picture.
+ */
+export function layOutParts(
+  parts: readonly Part[],
+  { seed, aspect: whole }: Pick<LayoutInput, "seed" | "aspect">,
+  onProgress: OnProgress,
+  effort = 1,
+): void {
+  const random = seededRandom(seed);
+  const aspect = aspectBesideLoners(parts, whole);
+  const size = parts.reduce((sum, { bodies }) => sum + bodies.length, 0);
   let done = 0;
   for (const part of parts) {
-    const share = part.bodies.length / input.nodes.length;
+    const share = part.bodies.length / size;
     const before = done;
     const progress = (fraction: number) => onProgress(before + share * fraction);
-    if (part.bodies.length > smallUpTo) layOutLarge(part, aspect, random, progress);
-    else layOutSmall(part, aspect, share, random, progress);
+    if (isSmall(part.bodies.length, part.ties.length)) layOutSmall(part, aspect, effort * share, random, progress);
+    else layOutLarge(part, aspect, random, progress);
     separate(part.bodies, part.groups);
     done += share;
   }
-  pack(parts, input.aspect);
-  const x = new Float64Array(input.nodes.length);
-  const y = new Float64Array(input.nodes.length);
-  for (const { bodies } of parts) {
-    for (const body of bodies) {
-      x[body.node] = body.x;
-      y[body.node] = body.y;
-    }
-  }
-  onProgress(1);
-  return { x, y };
+  pack(parts, whole);
 }
 
 /** Aspect of what is left of the frame above the rows of those who are tied to nothing. */

@@ -1,5 +1,5 @@
 import { boundsOf } from "./bounds";
-import { bodyOf } from "./body";
+import { bodiesOf, resultOf } from "./body";
 import type { Body } from "./body";
 import { checkInput } from "./checkInput";
 import { hullGap } from "./energy";
@@ -35,7 +35,7 @@ export function joinLayout(
   checkInput(input);
   checkKnown(input, known);
   if (known.every((point) => point === null)) return forceLayout(input, onProgress);
-  const bodies = input.nodes.map((node, index) => bodyOf(node, index, index));
+  const bodies = bodiesOf(input);
   const placed = bodies.filter((body) => {
     const point = known[body.node];
     if (!point) return false;
@@ -47,7 +47,7 @@ export function joinLayout(
   const strangers = settleNear(input, bodies, placed, onProgress);
   layBeneath(input, strangers, placed);
   onProgress(1);
-  return { x: Float64Array.from(bodies, ({ x }) => x), y: Float64Array.from(bodies, ({ y }) => y) };
+  return resultOf(bodies);
 }
 
 function checkKnown({ nodes }: LayoutInput, known: readonly (Point | null)[]): void {

@@ -1,6 +1,6 @@
 import { forceCollide, forceSimulation, forceX, forceY } from "d3-force";
 import type { Body, Part } from "./body";
-import { allDistances, networkOf } from "./distances";
+import { allDistances, bridge, networkOf } from "./distances";
 import type { Network } from "./distances";
 import { kinOf, withKin } from "./kin";
 import type { OnProgress } from "./layout";
@@ -28,7 +28,7 @@ export function layOutLarge(part: Part, aspect: number, random: Random, onProgre
   const { bodies } = part;
   const network = networkOf(part);
   const { x, y } = scatter(bodies.length, part.unit * Math.sqrt(bodies.length), random);
-  const terms = withKin(termsOf(network, random), kinOf(part));
+  const terms = withKin(termsOf(network, part.unit, random), kinOf(part));
   descend(terms, x, y, network.size > fullUpTo ? 20 : 30, random, (done) => onProgress(0.2 + 0.4 * done));
   for (const body of bodies) {
     body.x = x[body.at] ?? 0;
@@ -43,9 +43,9 @@ function pivotsFor(size: number): number {
   return Math.max(leastPivots, Math.min(mostPivots, Math.round(sparseTermsWanted / size)));
 }
 
-function termsOf(network: Network, random: Random): StressTerms {
+function termsOf(network: Network, unit: number, random: Random): StressTerms {
   if (network.size > fullUpTo) return sparseTerms(network, pivotsFor(network.size), random);
-  return fullTerms(allDistances(network), network.size);
+  return fullTerms(bridge(allDistances(network), network.size, unit), network.size);
 }
 
 /** Scales a drawing up until the circle that holds nine in ten of its nodes is as large as their boxes need. */

@@ -3,7 +3,7 @@ import type { Body, Part, Tie } from "./body";
 import { checkInput } from "./checkInput";
 import type { LayoutInput } from "./layout";
 import { mergedPairs } from "./pairs";
-import { smallUpTo } from "./small";
+import { isSmall } from "./small";
 
 /** Members of a group stand closer than others. */
 const groupCloseness = 0.85;
@@ -20,7 +20,7 @@ const groupCloseness = 0.85;
 export function partsOf(input: LayoutInput): Part[] {
   checkInput(input);
   const pairs = mergedPairs(input);
-  const home = joinFew(roots(input, pairs));
+  const home = joinFew(roots(input, pairs), pairs.length);
   const members = new Map<number, number[]>();
   for (const [node, root] of home.entries()) {
     const list = members.get(root);
@@ -89,11 +89,11 @@ function roots({ nodes, groups }: LayoutInput, pairs: readonly { from: number; t
 }
 
 /** @param home the root of each node. */
-function joinFew(home: readonly number[]): number[] {
+function joinFew(home: readonly number[], pairs: number): number[] {
   const sizes = new Map<number, number>();
   for (const root of home) sizes.set(root, (sizes.get(root) ?? 0) + 1);
   const tied = home.filter((root) => (sizes.get(root) ?? 0) > 1);
-  if (tied.length > smallUpTo) return [...home];
+  if (!isSmall(tied.length, pairs)) return [...home];
   const first = tied[0] ?? 0;
   return home.map((root) => ((sizes.get(root) ?? 0) > 1 ? first : root));
 }

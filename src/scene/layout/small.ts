@@ -1,5 +1,5 @@
 import type { Body, Part } from "./body";
-import { allDistances, networkOf } from "./distances";
+import { allDistances, bridge, networkOf } from "./distances";
 import { Energy } from "./energy";
 import { gather, kinOf, withKin } from "./kin";
 import type { OnProgress } from "./layout";
@@ -9,8 +9,8 @@ import type { Random } from "./random";
 import { descend, scatter } from "./stress";
 import { fullTerms } from "./stressTerms";
 
-/** Above it, a drawing is too large for its faults to be looked at one by one. */
-export const smallUpTo = 200;
+/** Fewer looks than this at each body, and polishing only stirs what stress has laid out well. */
+const leastMoves = 45;
 
 const mostStarts = 24;
 const finalists = 3;
@@ -18,6 +18,16 @@ const finalists = 3;
 const effort = 1.5e7;
 /** Moves per body after which nothing more is gained, in all starts together. */
 const mostMoves = 2500;
+
+/** Moves per body that the effort is enough for. */
+function movesPerBody(bodies: number, ties: number): number {
+  return effort / (2 * (bodies + 2 * ties) * (bodies + ties));
+}
+
+/** Whether a drawing is small enough for its faults to be looked at one by one: a hundred nodes with two ties each are. */
+export function isSmall(bodies: number, ties: number): boolean {
+  return movesPerBody(bodies, ties) >= leastMoves;
+}
 
 /**
  * Lays out a small graph, in place: several random starts, each brought to low stress and polished
@@ -81,21 +91,4 @@ function restore(bodies: readonly Body[], places: readonly Place[]): void {
     body.x = places[index]?.x ?? 0;
     body.y = places[index]?.y ?? 0;
   }
-}
-
-/** Distances with a finite one for pairs that no path ties: enough for their components to stand side by side. */
-function bridge(distances: Float64Array, size: number, unit: number): Float64Array {
-  const reach = (node: number) => {
-    let farthest = 0;
-    for (let other = 0; other < size; other++) {
-      const distance = distances[node * size + other] ?? 0;
-      if (distance > farthest && distance < Infinity) farthest = distance;
-    }
-    return farthest;
-  };
-  const reaches = Float64Array.from({ length: size }, (_, node) => reach(node));
-  return distances.map((distance, index) => {
-    if (distance < Infinity) return distance;
-    return unit + ((reaches[Math.floor(index / size)] ?? 0) + (reaches[index % size] ?? 0)) / 3;
-  });
 }
