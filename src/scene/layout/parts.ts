@@ -15,9 +15,10 @@ const groupCloseness = 0.85;
  *
  * Ties between two busy actors are longer than others, because much else has to stand around both ends.
  *
+ * @param leastLength that a tie between two bodies should have, whatever else it is.
  * @throws RangeError where an index points nowhere, or a size or the aspect is not a usable number.
  */
-export function partsOf(input: LayoutInput): Part[] {
+export function partsOf(input: LayoutInput, leastLength: (a: Body, b: Body) => number = () => 0): Part[] {
   checkInput(input);
   const pairs = mergedPairs(input);
   const home = joinFew(roots(input, pairs), pairs.length);
@@ -55,7 +56,7 @@ export function partsOf(input: LayoutInput): Part[] {
     const busy = Math.min(degree.get(from) ?? 1, degree.get(to) ?? 1);
     const closeness = together(from, to) ? groupCloseness : 1;
     const length = draft.unit * closeness * (1 + 0.1 * Math.log2(busy)) + 8 * Math.min(4, weight - 1);
-    addTie(draft.ties, { a, b, length, fan: weight, drawn: true });
+    addTie(draft.ties, { a, b, length: Math.max(length, leastLength(a, b)), fan: weight, drawn: true });
   }
   for (const indices of input.groups) {
     const group = [...new Set(indices)].flatMap((index) => bodies.get(index) ?? []);

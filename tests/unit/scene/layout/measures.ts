@@ -1,4 +1,7 @@
 import { labelGap } from "../../../../src/scene/layout/body";
+import { segmentsCross } from "../../../../src/scene/layout/segment";
+import { hullPath } from "../../../../src/scene/hull";
+import { type Outline, encloses } from "../../../../src/scene/outline";
 import type { LayoutInput, LayoutResult } from "../../../../src/scene/layout/layout";
 
 interface Bounds {
@@ -107,4 +110,27 @@ export function crossingsIn({ edges }: LayoutInput, { x, y }: LayoutResult): num
     }
   }
   return count;
+}
+
+/** The blobs that the picture draws around the groups of an input, as polygons. */
+export function hullsOf({ nodes, groups }: LayoutInput, { x, y }: LayoutResult): Outline[] {
+  const discs = nodes.map(({ radius }, node) => ({ x: x[node] ?? NaN, y: y[node] ?? NaN, radius }));
+  return groups.map((group) => {
+    const others = discs.filter((_, node) => !group.includes(node));
+    return hullPath(
+      group.flatMap((node) => discs[node] ?? []),
+      others,
+      26,
+    ).outline;
+  });
+}
+
+/** Whether two polygons share a point. */
+export function outlinesMeet(one: Outline, other: Outline): boolean {
+  const sides = (outline: Outline) => outline.map((point, at) => [point, outline.at(at - 1) ?? point] as const);
+  return (
+    one.some((point) => encloses(other, point)) ||
+    other.some((point) => encloses(one, point)) ||
+    sides(one).some(([a, b]) => sides(other).some(([c, d]) => segmentsCross(a, b, c, d)))
+  );
 }
