@@ -8,7 +8,10 @@ const rooms = {
   domain: { rooms: [], libraries: [/^valibot$/, /^edtf$/] },
   codecs: { rooms: ["domain"], libraries: [/^jsonc-parser$/] },
   analysis: { rooms: ["domain"], libraries: [/^graphology/, /^minisearch$/] },
-  scene: { rooms: ["domain", "analysis"], libraries: [/^d3-/, /^bubblesets-js$/] },
+  scene: {
+    rooms: ["domain", "analysis"],
+    libraries: [/^d3-/, /^bubblesets-js$/, /^topojson-client$/, /^world-atlas$/],
+  },
   canvas: { rooms: ["scene"], libraries: [/^cytoscape$/] },
   state: { rooms: ["domain", "analysis", "scene", "codecs"], libraries: [/^zustand$/] },
   io: { rooms: ["domain", "codecs", "analysis"], libraries: [/^idb$/] },
