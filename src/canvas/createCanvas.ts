@@ -1,3 +1,4 @@
+import type { Ground } from "../scene/map/ground";
 import type { Palette } from "../scene/palette";
 import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
 import { type Camera, centredOn, toScreen, zoomedAround } from "./camera";
@@ -36,6 +37,11 @@ export interface Canvas {
    * succession, labels wait for the last of them.
    */
   readonly show: (scene: Scene, positions: Positions, words: PictureWords, isPassing?: boolean) => Touched;
+  /**
+   * Lays a map beneath the picture, or takes it away. What is framed is still what stands on it. The label is that of the
+   * margin, for actors without a place.
+   */
+  readonly setGround: (ground: Ground | null, marginLabel: string) => void;
   readonly setPalette: (palette: Palette) => void;
   /** An element, or two actors. */
   readonly setSelected: (ids: readonly string[]) => void;
@@ -232,6 +238,10 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       if (first || isPassing) stir();
       else settle();
       return touched;
+    },
+    setGround(ground, marginLabel) {
+      picture.setGround(ground, marginLabel);
+      settle();
     },
     setPalette: picture.setPalette,
     setSelected(ids) {

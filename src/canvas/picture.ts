@@ -1,11 +1,13 @@
 import { pointAt } from "../scene/curve";
 import type { HullPath } from "../scene/hull";
 import { type Palette, cssVariables } from "../scene/palette";
+import type { Ground } from "../scene/map/ground";
 import type { Placement } from "../scene/labels/placement";
 import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
 import { type Camera, framing } from "./camera";
 import { offscreenContext } from "./canvasError";
 import { extentsOf } from "./extents";
+import { createGround } from "./ground";
 import { createHulls } from "./hulls";
 import { actorBoxes, tieBoxes } from "./intoView";
 import { createLabels } from "./labels";
@@ -40,7 +42,7 @@ interface Shown {
   readonly moved: readonly { readonly id: string; readonly from: Point; readonly to: Point }[];
 }
 
-/** The layers on top of each other: hulls, Cytoscape's canvases, labels and marks, kept in step. */
+/** The layers on top of each other: a map, hulls, Cytoscape's canvases, labels and marks, kept in step. */
 export interface Picture {
   readonly root: HTMLElement;
   /** Where Cytoscape draws and hands point. */
@@ -48,6 +50,8 @@ export interface Picture {
   readonly network: Network;
   /** Touches the elements that differ, and no other. */
   readonly show: (scene: Scene, positions: Positions, words: PictureWords) => Shown;
+  /** Lays a map beneath it, or takes it away. The label is that of the margin, for actors without a place. */
+  readonly setGround: (ground: Ground | null, marginLabel: string) => void;
   /** Puts actors somewhere, with all that depends on where they are. */
   readonly place: (places: Positions) => void;
   /** Nodes have moved: brings along what depends on where they are. */
@@ -85,9 +89,10 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
   root.className = "canvas-root";
   const net = document.createElement("div");
   net.className = "canvas-net";
+  const ground = createGround(document);
   const hulls = createHulls(document);
   const overlay = createOverlay(document);
-  root.append(hulls.element, net, overlay.element);
+  root.append(ground.element, hulls.element, net, overlay.element);
   element.append(root);
   const network = createNetwork(net, palette);
   const measure = createTextMeasure(context, getComputedStyle(root).fontFamily);
@@ -118,6 +123,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
 
   function placesChanged() {
     network.breakContested();
+    ground.redraw(network.position);
     hullPaths = hulls.redraw(network.scene(), network.position);
     drawMarks();
     anchorsMoved = true;
@@ -125,6 +131,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
 
   function follow() {
     const camera = network.camera();
+    ground.follow(camera);
     hulls.follow(camera);
     overlay.follow(camera, anchorOf, anchorsMoved);
     anchorsMoved = false;
@@ -169,13 +176,19 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         moved: moved.map(({ id, to }) => ({ id, from: network.position(id) ?? to, to })),
       };
     },
+    setGround(next, marginLabel) {
+      ground.show(next, marginLabel);
+      ground.redraw(network.position);
+    },
     place(places) {
       network.place(places);
       placesChanged();
       follow();
     },
     placeLabels(viewport, obstacles, always) {
-      const { zoom, pan } = network.camera();
+      const camera = network.camera();
+      const { zoom, pan } = camera;
+      const marginLabel = ground.labelBox(camera, measure.size);
       const before = labels.badges();
       const placed = labels.place(
         {
@@ -183,7 +196,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
           positions: network.positions(),
           camera: { zoom, ...pan },
           viewport,
-          obstacles,
+          obstacles: marginLabel ? [...obstacles, marginLabel] : obstacles,
           measure: measure.size,
           curves: network.curves(),
           hulls: new Map([...hullPaths].map(([id, { outline }]) => [id, outline])),
@@ -222,7 +235,8 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       const paths = ids === undefined ? hullPaths : new Map<string, HullPath>();
       const extents = extentsOf(wanted, network.position, network.curve, measure.size, paths);
       if (extents.length === 0 || viewport.width === 0 || viewport.height === 0) return null;
-      return framing(extents, viewport, obstacles, framePadding);
+      const beneath = ids === undefined ? ground.extents() : [];
+      return framing([...extents, ...beneath], viewport, obstacles, framePadding);
     },
     labelAt: (at) => overlay.labelAt(at, network.camera(), anchorOf),
     boxesOf(id, camera) {

@@ -44,6 +44,18 @@ export interface Palette {
   readonly ifPaper: string;
   readonly pills: Readonly<Record<Standing, Tint>>;
   readonly warning: Tint;
+  /** Beneath a picture that is a map: lines show on the grounds, and texts are read. Its own lines carry no meaning. */
+  readonly map: {
+    readonly sea: string;
+    readonly land: string;
+    /** Countries in which somebody stands. */
+    readonly named: string;
+    readonly coast: string;
+    readonly border: string;
+    readonly graticule: string;
+    /** From an actor to its true place: 3:1 against the grounds. */
+    readonly leader: string;
+  };
 }
 
 /*
@@ -112,6 +124,15 @@ export const lightPalette: Palette = {
     denied: { ink: "#3d4048", rule: "#c9c4b9", paper: "#f2efe8" },
   },
   warning: { ink: "#6b4700", rule: "#e3c891", paper: "#fdf6e6" },
+  map: {
+    sea: "#eff4f7",
+    land: "#fcfaf5",
+    named: "#f7f3ea",
+    coast: "#b9c3c6",
+    border: "#d8d0c0",
+    graticule: "#e0e6e8",
+    leader: "#85817a",
+  },
 };
 
 export const darkPalette: Palette = {
@@ -153,6 +174,15 @@ export const darkPalette: Palette = {
     denied: { ink: "#cfcec9", rule: "#4a515e", paper: "#252a33" },
   },
   warning: { ink: "#f3cf87", rule: "#6d5424", paper: "#2d2616" },
+  map: {
+    sea: "#10151b",
+    land: "#1b2027",
+    named: "#21272f",
+    coast: "#3c4651",
+    border: "#38404b",
+    graticule: "#1c222a",
+    leader: "#8a919e",
+  },
 };
 
 /** A family's hue, wherever it stands for something; neutral is what has none. */
@@ -183,6 +213,13 @@ export function cssVariables(palette: Palette): Readonly<Record<string, string>>
     "--deny": palette.deny,
     "--if-paper": palette.ifPaper,
     ...tintVariables("--warning", palette.warning),
+    "--map-sea": palette.map.sea,
+    "--map-land": palette.map.land,
+    "--map-named": palette.map.named,
+    "--map-coast": palette.map.coast,
+    "--map-border": palette.map.border,
+    "--map-graticule": palette.map.graticule,
+    "--map-leader": palette.map.leader,
   };
   const families = relationFamilies.flatMap((family): [string, string][] => [
     [`--family-${family}`, palette.families[family]],

@@ -102,6 +102,28 @@ describe.each([lightPalette, darkPalette])("the $scheme palette", (palette) => {
       expect(contrast(tint.ink, tint.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
+  test("on a map, and within an alliance on it, ties show, and names and where somebody is in truth are seen", () => {
+    const { sea, land, named, leader } = palette.map;
+    const hex = (value: number) => Math.round(value).toString(16).padStart(2, "0");
+    /* Of a hull's fill over a map: three hundredths, as the style sheet has it. */
+    const within = (ground: string) =>
+      [1, 3, 5].reduce((colour, at) => {
+        const [one, other] = [ground, palette.families.cooperation].map((each) =>
+          Number.parseInt(each.slice(at, at + 2), 16),
+        );
+        return colour + hex(0.97 * (one ?? 0) + 0.03 * (other ?? 0));
+      }, "#");
+    const variables = cssVariables(palette);
+    for (const ground of [sea, land, named, ...[sea, land, named].map(within)]) {
+      for (const text of [palette.ink, palette.prose, palette.muted, ...Object.values(palette.familyText)])
+        expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+      for (const name of comparisonClasses)
+        expect(contrast(variables[`--compared-${name}`] ?? "", ground)).toBeGreaterThanOrEqual(4.5);
+      for (const line of [leader, ...Object.values(palette.families), ...Object.values(palette.kinds)])
+        expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test.each(Object.entries(sights))("families stay apart to %s", (_, matrix) => {
     const seen = relationFamilies.map((family) => oklab(times(matrix, linear(palette.families[family]))));
     const distances = seen.flatMap((one, at) =>
