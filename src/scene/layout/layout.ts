@@ -29,10 +29,46 @@ export interface LayoutInput {
   readonly aspect: number;
 }
 
-/** Centres of the nodes in the order of the input, y downwards, around the origin. */
+/** Centres of the nodes in the order of the input, y downwards, around the origin unless the layout says otherwise. */
 export interface LayoutResult {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** What the places mean, where a layout gives them a meaning that can be drawn behind the picture. Plain data. */
+  readonly guides?: LayoutGuides;
+}
+
+/** In the coordinates of the result; angles in radians, clockwise on screen from the direction of x. */
+export type LayoutGuides = RingGuides | AxisGuides;
+
+export interface RingGuides {
+  readonly kind: "rings";
+  /** From the innermost to the outermost, around the origin. */
+  readonly rings: readonly RingGuide[];
+  /** From the top, clockwise; together they are the whole circle. */
+  readonly sectors: readonly SectorGuide[];
+}
+
+export interface RingGuide {
+  /** How many ties away from the middle; null for the ring of those to whom none leads. */
+  readonly hop: number | null;
+  readonly radius: number;
+}
+
+export interface SectorGuide {
+  /** As the nodes' sectors were given, -1 for those without one. */
+  readonly sector: number;
+  readonly from: number;
+  /** Above `from`. */
+  readonly to: number;
+}
+
+export interface AxisGuides {
+  readonly kind: "axis";
+  /** Where on x a leaning of -1 stands, and one of 1; the poles stand beyond. */
+  readonly left: number;
+  readonly right: number;
+  /** Upper edge of the band of those without any leaning, above their boxes; null where there are none. */
+  readonly band: number | null;
 }
 
 /** Told now and then how much of the work is done, from 0 to 1. */
