@@ -7,6 +7,9 @@ import type * as json from "./src/codecs/json";
 import type * as force from "./src/scene/layout/force";
 import type * as layoutInput from "./src/scene/layoutInput";
 
+/** What several parts share that come later than the page: else it would be loaded with what all share. */
+const onlyLater = /\/src\/(?:scene\/layouts\/(?!arrangement)|scene\/layoutInput|analysis\/signedPairs)/;
+
 /** What the page may load and do, in production: nothing but its own files. */
 const policy = [
   "default-src 'none'",
@@ -153,6 +156,15 @@ export default defineConfig({
     license: { fileName: "third-party-licences.md" },
     reportCompressedSize: false,
     // What the entry shares with what is loaded later is loaded at once, in one file and not in twenty.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /\/src\// }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "layouts", minShareCount: 2, priority: 1, test: onlyLater, includeDependenciesRecursively: false },
+            { name: "shared", minShareCount: 2, test: /\/src\// },
+          ],
+        },
+      },
+    },
   },
 });

@@ -10,18 +10,24 @@ import "./ui/style/views.css";
 import "./ui/style/viewpoint.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { wholeLens } from "./analysis/lens";
+import { viewOf } from "./analysis/view";
 import { wordsOf } from "./codecs/errorWords";
 import { type UiLanguage, uiLanguages } from "./domain/text";
 import { createCatalogue } from "./i18n/languages";
 import { browserAddress } from "./io/address";
 import { createLoader } from "./io/loadDossier";
 import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/preferences";
-import { runInWorker } from "./io/runInWorker";
-import type { LayoutInput, LayoutResult } from "./scene/layout/layout";
-import { type FrameShape, layoutInputOf, positionsOf } from "./scene/layoutInput";
+import { type RunOptions, runInWorker } from "./io/runInWorker";
+import type { FrameShape } from "./scene/layoutInput";
+import { arrangementKey, atFirst } from "./scene/layouts/arrangement";
+import type { Laid } from "./scene/layouts/runTask";
+import type { LayoutTask } from "./scene/layouts/task";
 import { frameShape } from "./ui/app/frameShape";
+import { followArrangement } from "./state/arranging";
 import { createActions } from "./state/actions";
 import { followAddress } from "./state/following";
+import { withArranged } from "./state/dossierStore";
 import { keepPreferred } from "./state/keeping";
 import { readLink, writeLink } from "./state/link";
 import { createOpening } from "./state/opening";
@@ -55,18 +61,69 @@ async function shippedPlaces(ref: string) {
   return (await load?.().catch(() => undefined))?.[shape];
 }
 
+const layOut = (task: LayoutTask, options: RunOptions) =>
+  runInWorker<LayoutTask, Laid>(
+    () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" }),
+    task,
+    options,
+  );
+/* A dossier that is shipped is laid out when it is built: many a visit does without these. */
+const input = () => import("./scene/layoutInput");
+const kinds = () => import("./scene/layouts/list");
+/** Those of the layout to begin with are kept where they have always been kept. */
+const placesKey = (key: string) => (key === arrangementKey(atFirst) ? shape : `${shape}/${key}`);
+const movedBefore = (dossierId: string, key: string) => readMoved(dossierId, placesKey(key));
+
 const opening = createOpening(stores, {
   loadRef: loader.load,
   loadFile: loader.loadFile,
   layOut: async (model, signal, ref) => {
     const places = await shippedPlaces(ref);
     if (places !== undefined) return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
-    const input = layoutInputOf(model, shape);
-    const start = () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
-    return positionsOf(input, await runInWorker<LayoutInput, LayoutResult>(start, input, { signal }));
+    const { layoutInputOf, positionsOf } = await input();
+    const graph = layoutInputOf(model, shape);
+    return positionsOf(graph, await layOut({ layout: "force", graph }, { signal }));
   },
-  movedBefore: (dossierId) => readMoved(dossierId, shape),
+  movedBefore,
 });
+
+followArrangement(stores, {
+  arrange: async (model, { layout, by }, options) => {
+    const [{ firstPart, layoutInputOf, positionsOf }, { layoutKind }] = await Promise.all([input(), kinds()]);
+    const { actors } = firstPart(model);
+    const graph = layoutInputOf(model, shape);
+    const task = layoutKind(layout).task({ model, view: viewOf(model, wholeLens), actors, graph }, by);
+    if (task === null) return null;
+    const laid = await layOut(task, options);
+    return { positions: positionsOf(graph, laid), ground: laid.ground, bends: laid.bends };
+  },
+  movedBefore,
+});
+
+let joining = new AbortController();
+
+/** Finds places for actors that have none in the picture as it is laid out, beside those whom they are tied to. */
+async function placeNewcomers(ids: readonly string[]): Promise<void> {
+  joining.abort();
+  const { signal } = (joining = new AbortController());
+  const { opened } = stores.dossier.getState();
+  const { arrangedKey: key } = stores.view.getState();
+  const arranged = opened?.arranged.get(key);
+  if (opened === null || arranged === undefined) return;
+  const { model } = opened;
+  const places = new Map([...arranged.positions, ...(opened.moved.get(key) ?? [])]);
+  try {
+    const { joinInputOf, positionsOf } = await input();
+    const { graph, known } = joinInputOf(model, shape, ids, places);
+    const found = positionsOf(graph, await layOut({ layout: "join", graph, known }, { signal }));
+    const positions = new Map([...found, ...arranged.positions]);
+    stores.dossier.setState((old) =>
+      old.opened?.model === model ? withArranged(old, key, { ...arranged, positions }, new Map()) : old,
+    );
+  } catch (error) {
+    if (!signal.aborted) stores.view.setState({ notArranged: wordsOf(error) });
+  }
+}
 
 const kept = readPreferences();
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
@@ -83,7 +140,7 @@ systemDark.addEventListener("change", ({ matches }) => stores.view.setState({ sy
 
 keepPreferred(stores, {
   keepPreferences,
-  keepMoved: (dossierId, moved) => keepMoved(dossierId, shape, moved),
+  keepMoved: (dossierId, key, moved) => keepMoved(dossierId, placesKey(key), moved),
 });
 dressPage(stores, document);
 followAddress(stores, address, opening);
@@ -130,6 +187,7 @@ async function begin(): Promise<void> {
           shipped: [...shipped.keys()],
           openFile: (file) => void opening.openFile(file),
           openShipped: (id) => void opening.openLink({ ...readLink(""), dossier: id }),
+          placeNewcomers: (ids) => void placeNewcomers(ids),
           linkTo: (id) => writeLink({ ...linkOf(stores), selected: id, beside: null }),
         }}
       >

@@ -121,10 +121,20 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   const emphasise = () => picture.emphasise(hovered ?? highlighted, selected);
 
+  /** Measured where all will be, since lines and hulls know where they are only from where they stand. */
+  function framing(ids?: ReadonlySet<string>): Camera | null {
+    const goals = shift.goals();
+    if (goals.size === 0) return picture.framed(size, obstacles(), ids);
+    const here = new Map([...goals.keys()].flatMap((id) => [[id, network.position(id) ?? { x: 0, y: 0 }] as const]));
+    picture.place(goals);
+    const camera = picture.framed(size, obstacles(), ids);
+    picture.place(here);
+    return camera;
+  }
+
   function fit(duration: number) {
-    const camera = picture.framed(size, obstacles());
     framed = true;
-    move(camera ?? network.camera(), duration);
+    move(framing() ?? network.camera(), duration > 0 && shift.moving() ? pace.shift : duration);
   }
 
   /** The camera is no longer the one that frames everything. */
@@ -276,12 +286,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       if (framed && !held) fit(pace.fit);
     },
     frame(ids) {
-      /* Measured where they will be, since lines and hulls know where they are only from where they stand. */
-      const goals = shift.goals();
-      const here = new Map([...goals.keys()].flatMap((id) => [[id, network.position(id) ?? { x: 0, y: 0 }] as const]));
-      network.place(goals);
-      const camera = picture.framed(size, obstacles(), ids);
-      network.place(here);
+      const camera = framing(ids);
       if (camera !== null) take(camera, pace.shift);
     },
     zoomBy: (factor) => take(zoomedAround(glide.goal(), { x: size.width / 2, y: size.height / 2 }, factor), pace.zoom),

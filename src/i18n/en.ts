@@ -1,4 +1,5 @@
 import { enFocus } from "./enFocus";
+import { enLayouts } from "./enLayouts";
 import { enProblems } from "./enProblems";
 import { enTimeline } from "./enTimeline";
 import { enViewpoint } from "./enViewpoint";
@@ -54,6 +55,7 @@ export const en: Messages = {
   ...enVocabulary,
 
   focus: enFocus,
+  layouts: enLayouts,
   network: {
     region: "Network",
     status: (actors, relations, of) =>

@@ -1,4 +1,5 @@
 import { frFocus } from "./frFocus";
+import { frLayouts } from "./frLayouts";
 import { frProblems } from "./frProblems";
 import { frTimeline } from "./frTimeline";
 import { frViewpoint } from "./frViewpoint";
@@ -56,6 +57,7 @@ export const fr: Messages = {
   ...frVocabulary,
 
   focus: frFocus,
+  layouts: frLayouts,
   network: {
     region: "Réseau",
     status: (actors, relations, of) =>

@@ -1,4 +1,5 @@
 import type { FocusMessages } from "./focusMessages";
+import type { LayoutMessages } from "./layoutMessages";
 import type { TimelineMessages } from "./timelineMessages";
 import type { ViewpointMessages } from "./viewpointMessages";
 
@@ -119,6 +120,7 @@ export interface Messages {
   readonly credibilities: Words<1 | 2 | 3 | 4 | 5 | 6>;
   readonly grade: (grade: string, reliability: string, credibility: string) => string;
   readonly focus: FocusMessages;
+  readonly layouts: LayoutMessages;
   readonly network: {
     readonly region: string;
     readonly status: (actors: number, relations: number, of: number) => string;

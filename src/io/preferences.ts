@@ -6,8 +6,8 @@ export interface Preferences {
 }
 
 const preferencesKey = "entente.preferences";
-/** Per shape of frame, since each has a layout of its own. */
-const positionsKey = (dossierId: string, shape: string) => `entente.positions.${shape}.${dossierId}`;
+/** Per shape of frame and layout, since each has places of its own. */
+const positionsKey = (dossierId: string, layout: string) => `entente.positions.${layout}.${dossierId}`;
 
 /** What is stored under a key; `undefined` where nothing is, or nothing that can be read. */
 function stored(key: string): unknown {
@@ -38,9 +38,13 @@ export function keepPreferences(preferences: Preferences): void {
   localStorage.setItem(preferencesKey, JSON.stringify(preferences));
 }
 
-/** Where hands had put the actors of a dossier, by actor id, in model coordinates. */
-export function readMoved(dossierId: string, shape: string): Map<string, { x: number; y: number }> {
-  const found = stored(positionsKey(dossierId, shape));
+/**
+ * Where hands had put the actors of a dossier, by actor id, in model coordinates.
+ *
+ * @param layout names the shape of frame and the layout
+ */
+export function readMoved(dossierId: string, layout: string): Map<string, { x: number; y: number }> {
+  const found = stored(positionsKey(dossierId, layout));
   const moved = new Map<string, { x: number; y: number }>();
   if (!isRecord(found)) return moved;
   for (const [id, point] of Object.entries(found)) {
@@ -55,10 +59,10 @@ export function readMoved(dossierId: string, shape: string): Map<string, { x: nu
 /** @throws DOMException where the store is full or forbidden */
 export function keepMoved(
   dossierId: string,
-  shape: string,
+  layout: string,
   moved: ReadonlyMap<string, { x: number; y: number }>,
 ): void {
-  if (moved.size === 0) return localStorage.removeItem(positionsKey(dossierId, shape));
+  if (moved.size === 0) return localStorage.removeItem(positionsKey(dossierId, layout));
   const points = [...moved].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]);
-  localStorage.setItem(positionsKey(dossierId, shape), JSON.stringify(Object.fromEntries(points)));
+  localStorage.setItem(positionsKey(dossierId, layout), JSON.stringify(Object.fromEntries(points)));
 }

@@ -10,7 +10,7 @@ import { wholeFocus } from "./focus/focus";
 import { approximateMeasure } from "./labels/measure";
 import { nameLines } from "./labels/nameLines";
 import type { LayoutEdge, LayoutInput, LayoutResult } from "./layout/layout";
-import type { Positions, Size } from "./scene";
+import type { Point, Positions, Size } from "./scene";
 
 /** Any fixed number will do: what matters is that it is the same at each opening. */
 const seed = 2025;
@@ -33,7 +33,7 @@ export interface Part {
  * What is laid out at first: all actors that have a tie, whatever the lens, where they can all be drawn at once; else those that
  * the whole lens draws. Others find their places beside these when they come.
  */
-const firstPart = perModel((model): Part => {
+export const firstPart = perModel((model): Part => {
   const { columns } = model;
   const actors = Array.from({ length: columns.actorCount }, (_, at) => at).filter(
     (at) => columns.tieStart[at] !== columns.tieStart[at + 1],
@@ -95,7 +95,32 @@ export function layoutInputOf(model: Model, shape: FrameShape, part: Part = firs
   };
 }
 
+/**
+ * A picture that newcomers are added to: those known, and the newcomers with their ties to them and to each other.
+ *
+ * @param known positions by id
+ */
+export function joinInputOf(
+  model: Model,
+  shape: FrameShape,
+  newcomers: readonly string[],
+  known: Positions,
+): { readonly graph: LayoutInput; readonly known: readonly (Point | null)[] } {
+  const { columns, subjects, dossier } = model;
+  const at = (id: string) => (subjects.get(id) ?? -1) - columns.relationCount;
+  const all = [...known.keys(), ...newcomers].map(at).filter((actor) => actor >= 0);
+  const actors = [...new Set(all)].toSorted((a, b) => a - b);
+  const isIn = new Set(actors);
+  const ties = new Set<number>();
+  for (const actor of newcomers.map(at)) {
+    for (const tie of columns.ties.subarray(columns.tieStart[actor], columns.tieStart[actor + 1]))
+      if (isIn.has(columns.from[tie] ?? -1) && isIn.has(columns.to[tie] ?? -1)) ties.add(tie);
+  }
+  const graph = layoutInputOf(model, shape, { actors, ties: [...ties] });
+  return { graph, known: actors.map((actor) => known.get(dossier.actors[actor]?.id ?? "") ?? null) };
+}
+
 /** The result of a layout by actor id. */
-export function positionsOf(input: LayoutInput, { x, y }: LayoutResult): Positions {
+export function positionsOf(input: LayoutInput, { x, y }: Pick<LayoutResult, "x" | "y">): Positions {
   return new Map(input.nodes.map(({ id }, at) => [id, { x: x[at] ?? 0, y: y[at] ?? 0 }]));
 }

@@ -15,6 +15,7 @@ import {
   withOpened,
   withPinned,
 } from "../scene/focus/focus";
+import { type Arrangement, atFirst, readArrangement } from "../scene/layouts/arrangement";
 import type { Point } from "../scene/scene";
 import { withMoved, withoutMoved } from "./dossierStore";
 import { withAll, withAssumed, withComparison, withKept, withOnly, withToggled, withVoice } from "./lensStore";
@@ -87,6 +88,10 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     /** Selects an actor with another one beside it. */
     selectPair: (selected: string, beside: string) =>
       selection.setState({ selected, beside, pointed: null, centre: null }),
+    arrange: (arrangement: Arrangement) => view.setState({ arrangement, notArranged: null }),
+    /** Leaves the picture laid out as it is, whatever was wanted. */
+    keepArrangement: () =>
+      view.setState(({ arrangedKey }) => ({ arrangement: readArrangement(arrangedKey) ?? atFirst, arranging: null })),
     groupBars: (bars: BarGrouping) => view.setState({ bars }),
     /** The picture has brought what was asked for to its middle. */
     centred: () => selection.setState({ centre: null }),
@@ -105,8 +110,9 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     showMenu: (menu: ViewState["menu"]) => view.setState({ menu }),
     dismissNotKept: () => view.setState({ notKept: null }),
     dismissFailure: () => dossier.setState({ failure: null }),
-    move: (id: string, point: Point) => dossier.setState((old) => withMoved(old, id, point)),
-    resetMoved: () => dossier.setState(withoutMoved),
+    move: (id: string, point: Point) =>
+      dossier.setState((old) => withMoved(old, view.getState().arrangedKey, id, point)),
+    resetMoved: () => dossier.setState((old) => withoutMoved(old, view.getState().arrangedKey)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ViewState } from "./viewStore";
 /** Where preferences are kept; each may throw where the store is full or forbidden. */
 export interface Keepers {
   readonly keepPreferences: (preferences: Pick<ViewState, "language" | "theme" | "shortcuts">) => void;
-  readonly keepMoved: (dossierId: string, moved: Positions) => void;
+  readonly keepMoved: (dossierId: string, key: string, moved: Positions) => void;
 }
 
 /** Keeps what a reader sets, as they set it, and says so where it cannot be kept. */
@@ -23,6 +23,8 @@ export function keepPreferred({ view, dossier }: Stores, { keepPreferences, keep
   });
   dossier.subscribe(({ opened }, old) => {
     if (opened === null || opened.model !== old.opened?.model || opened.moved === old.opened.moved) return;
-    orSay(() => keepMoved(opened.model.dossier.id, opened.moved));
+    const before = old.opened.moved;
+    for (const [key, moved] of opened.moved)
+      if (before.has(key) && before.get(key) !== moved) orSay(() => keepMoved(opened.model.dossier.id, key, moved));
   });
 }

@@ -1,6 +1,7 @@
 import type { Focus } from "../scene/focus/focus";
 import { type Choice, everything, isEverything } from "../analysis/choice";
 import { isDateText, parsePeriod } from "../domain/period";
+import { type Arrangement, arrangementKey, atFirst, readArrangement } from "../scene/layouts/arrangement";
 import { focusParameters, readFocus } from "./focusLink";
 import { type ChoiceKey, type Comparison, type Lens, choices, comparisonKinds } from "../analysis/lens";
 
@@ -37,6 +38,8 @@ export interface LinkState {
   readonly unfolded: Unfolded | null;
   /** What of the lens is drawn, as far as the reader has asked for it. */
   readonly focus: Focus;
+  /** How the picture is laid out. */
+  readonly arrangement: Arrangement;
   /** How the timeline puts its bars together. */
   readonly bars: BarGrouping;
   readonly tab: Tab;
@@ -100,7 +103,18 @@ function escape(value: string): string {
 }
 
 /** The query of a link, with its question mark; the inverse of `readLink`. What is as at the start is left out. */
-export function writeLink({ dossier, lens, tab, sort, bars, unfolded, focus, selected, beside }: LinkState): string {
+export function writeLink({
+  dossier,
+  lens,
+  tab,
+  sort,
+  bars,
+  arrangement,
+  unfolded,
+  focus,
+  selected,
+  beside,
+}: LinkState): string {
   const parameters: [string, string][] = [];
   const add = (name: string, value: string | null | undefined) => {
     if (value !== null && value !== undefined) parameters.push([name, value]);
@@ -118,6 +132,8 @@ export function writeLink({ dossier, lens, tab, sort, bars, unfolded, focus, sel
   }
   if (tab !== "network") add("view", tab);
   if (sort !== null) add("sort", (sort.descending ? "-" : "") + sort.column);
+  const layout = arrangementKey(arrangement);
+  if (layout !== arrangementKey(atFirst)) add("layout", layout);
   if (bars !== "family") add("bars", bars);
   add("whatif", unfolded?.event);
   add("steps", unfolded?.steps?.toString());
@@ -158,6 +174,7 @@ export function readLink(query: string): LinkState {
     beside: parameters.get("with") || null,
     unfolded: readUnfolded(parameters.get("whatif"), parameters.get("steps")),
     focus: readFocus(parameters),
+    arrangement: readArrangement(parameters.get("layout") ?? "") ?? atFirst,
     bars: oneOf(barGroupings, parameters.get("bars")) ?? "family",
     tab: oneOf(tabs, parameters.get("view")) ?? "network",
     sort: column === undefined ? null : { column, descending: sort?.startsWith("-") ?? false },

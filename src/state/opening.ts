@@ -3,6 +3,7 @@ import { type Model, modelOf } from "../analysis/model";
 import { wordsOf } from "../codecs/errorWords";
 import type { Loaded } from "../codecs/loaded";
 import { WorkerFailure } from "../codecs/workerFailure";
+import { arrangementKey, atFirst } from "../scene/layouts/arrangement";
 import type { Positions } from "../scene/scene";
 import type { Failure } from "./dossierStore";
 import { type LinkState, readLink } from "./link";
@@ -15,8 +16,8 @@ export interface OpeningServices {
   readonly loadFile: (file: File) => Promise<Loaded>;
   /** @param ref what a link calls the dossier */
   readonly layOut: (model: Model, signal: AbortSignal, ref: string) => Promise<Positions>;
-  /** Where hands had put the actors of this dossier when it was last open on this device. */
-  readonly movedBefore: (dossierId: string) => Positions;
+  /** Where hands had put the actors of this dossier when it was last laid out so on this device. */
+  readonly movedBefore: (dossierId: string, key: string) => Positions;
 }
 
 export interface Opening {
@@ -52,9 +53,12 @@ export function createOpening(stores: Stores, services: OpeningServices): Openin
       const laidOut = await services.layOut(model, mine.signal, loaded.ref);
       if (mine.signal.aborted) return;
       const { ref, warnings } = loaded;
-      const moved = services.movedBefore(loaded.dossier.id);
+      const key = arrangementKey(atFirst);
+      const moved = new Map([[key, services.movedBefore(loaded.dossier.id, key)]]);
+      const arranged = new Map([[key, { positions: laidOut, ground: null, bends: null }]]);
       applyLink(stores, link);
-      stores.dossier.setState({ opening: null, failure: null, opened: { ref, model, warnings, laidOut, moved } });
+      stores.view.setState({ arrangedKey: key, arranging: null, notArranged: null });
+      stores.dossier.setState({ opening: null, failure: null, opened: { ref, model, warnings, arranged, moved } });
     } catch (error) {
       const failure: Failure =
         error instanceof WorkerFailure

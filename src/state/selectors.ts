@@ -36,8 +36,11 @@ export interface Selectors {
   readonly cascade: (model: Model, lens: Lens, event: string | null) => Cascade | null;
   /** With what is not unfolded faded, where something is. */
   readonly scene: (model: Model, lens: Lens, words: SceneWords, asked: Shown) => ComposedScene;
-  /** Of the whole dossier; with what is unfolded laid out from left to right. */
-  readonly positions: (opened: Opened, scene: Scene, cascade: Cascade | null) => Positions;
+  /**
+   * Of all that has been laid out under an `arrangementKey`; with what is unfolded laid out from left to right. Whoever is drawn
+   * and has no position yet is on the way.
+   */
+  readonly positions: (opened: Opened, key: string, scene: Scene, cascade: Cascade | null) => Positions;
   readonly coverage: (model: Model) => Coverage;
   /** Loaded and indexed when first asked for: many a visit does without. Rejects where it cannot be loaded. */
   readonly search: (model: Model) => Promise<Search>;
@@ -64,7 +67,10 @@ export function createSelectors(): Selectors {
     const missing = notDrawn(scene, model, shown);
     return missing.length === 0 ? scene : extended(model, lens, words, focus, missing.join(" "));
   };
-  const settled = remember(({ laidOut, moved }: Opened): Positions => new Map([...laidOut, ...moved]));
+  const settled = remember(
+    ({ arranged, moved }: Opened, key: string): Positions =>
+      new Map([...(arranged.get(key)?.positions ?? []), ...(moved.get(key) ?? [])]),
+  );
   return {
     view,
     cascade,
@@ -76,8 +82,8 @@ export function createSelectors(): Selectors {
       const scene = whole(model, lens, words, focus, [...shown, ...(steps ?? [])]);
       return steps === null ? scene : dimmedBut(scene, steps);
     }),
-    positions: remember((opened: Opened, scene: Scene, unfolded: Cascade | null): Positions => {
-      const all = settled(opened);
+    positions: remember((opened: Opened, key: string, scene: Scene, unfolded: Cascade | null): Positions => {
+      const all = settled(opened, key);
       return unfolded === null ? all : cascadePositions(unfolded.columns, scene, all);
     }),
     coverage: remember(coverageOf),

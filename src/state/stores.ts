@@ -22,7 +22,7 @@ export function createStores(): Stores {
 
 /** What the link of the present state says. */
 export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
-  const { tab, sort, bars } = view.getState();
+  const { tab, sort, bars, arrangement } = view.getState();
   const { selected, beside, unfolded, focus } = selection.getState();
   return {
     dossier: dossier.getState().opened?.ref ?? null,
@@ -31,6 +31,7 @@ export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
     beside,
     unfolded,
     focus,
+    arrangement,
     bars,
     tab,
     sort,
@@ -40,7 +41,7 @@ export function linkOf({ dossier, lens, selection, view }: Stores): LinkState {
 /** Takes lens, selection and view from a link; opening its dossier is `createOpening`'s. */
 export function applyLink({ lens, selection, view }: Stores, link: LinkState): void {
   lens.setState(link.lens, true);
-  const { selected, beside, unfolded, focus, tab, sort, bars } = link;
+  const { selected, beside, unfolded, focus, arrangement, tab, sort, bars } = link;
   selection.setState({ selected, beside, unfolded, focus, pointed: null, centre: null });
-  view.setState({ tab, sort, bars });
+  view.setState({ tab, sort, bars, arrangement });
 }

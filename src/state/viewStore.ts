@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Lens } from "../analysis/lens";
 import type { UiLanguage } from "../domain/text";
+import { type Arrangement, arrangementKey, atFirst } from "../scene/layouts/arrangement";
 import type { Point } from "../scene/scene";
 import type { BarGrouping, Sort, SortColumn, Tab } from "./link";
 
@@ -18,6 +19,14 @@ export interface ViewState {
   readonly tab: Tab;
   readonly sort: Sort | null;
   readonly bars: BarGrouping;
+  /** As the reader wants it laid out; shown once that is done. */
+  readonly arrangement: Arrangement;
+  /** `arrangementKey` of what is shown. */
+  readonly arrangedKey: string;
+  /** How far laying out is, from 0 to 1; `null` while nothing is being laid out. */
+  readonly arranging: number | null;
+  /** Why it could not be laid out as wanted, in words of the browser or the program. */
+  readonly notArranged: string | null;
   /** A handle is held or a replay runs: the address waits for where it comes to rest. */
   readonly scrubbing: boolean;
   /** Which of them; of two, the one that moved last. `null` while nothing does. */
@@ -55,6 +64,10 @@ export function createViewStore() {
     tab: "network",
     sort: null,
     bars: "family",
+    arrangement: atFirst,
+    arrangedKey: arrangementKey(atFirst),
+    arranging: null,
+    notArranged: null,
     ...atRest,
     language: "en",
     theme: "auto",

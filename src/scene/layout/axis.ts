@@ -2,10 +2,11 @@ import { placeAlong } from "./axisPlaces";
 import type { Span } from "./axisPlaces";
 import { bodiesOf, resultOf } from "./body";
 import type { Body } from "./body";
+import { layBeneath } from "./beneath";
 import { boundsOf, shift } from "./bounds";
 import { checkInput } from "./checkInput";
 import type { LayoutInput, LayoutResult, OnProgress } from "./layout";
-import { layRows, margin } from "./rows";
+import { margin } from "./rows";
 import { separate } from "./separate";
 
 export interface Axis {
@@ -30,7 +31,8 @@ const bandGap = 60;
 /**
  * Everybody between two poles, from left to right by whose side they are on: x says it, to a tenth, so that of two who
  * differ by more than two tenths the one more to the left always stands so; y is free, and chosen so that nothing
- * overlaps and ties are short. Those whose side is not known stand in rows on a band beneath. After the scalings of political texts, as
+ * overlaps and ties are short. Those whose side is not known stand on a band beneath,
+ * laid out by their ties. After the scalings of political texts, as
  * Laver, Benoit and Garry's (2003), which put everybody on a line between two texts of reference.
  *
  * @returns centres in the order of the input's nodes, the middle between the poles at x = 0; in `guides` where -1 and 1
@@ -66,8 +68,7 @@ export function axisLayout(
   }
   placeAlong(input, bodies, poles, spans, onProgress);
   const placed = [...poles, ...between];
-  layRows(lone, placed, input.aspect);
-  shift(lone, 0, bandGap);
+  layBeneath(input, lone, boundsOf(placed), bandGap + 2 * margin);
   // Nothing overlaps by now but what rounding has brought too near.
   separate(bodies, []);
   const { top, bottom } = boundsOf(bodies);

@@ -1,7 +1,14 @@
 import type { Body } from "./body";
 
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Bounding rectangle of the boxes of bodies. */
-export function boundsOf(bodies: readonly Body[]): { left: number; right: number; top: number; bottom: number } {
+export function boundsOf(bodies: readonly Body[]): Bounds {
   const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const { x, y, drop, halfWidth, halfHeight } of bodies) {
     bounds.left = Math.min(bounds.left, x - halfWidth);

@@ -1,3 +1,4 @@
+import { layBeneath } from "./beneath";
 import { boundsOf } from "./bounds";
 import { bodiesOf, resultOf } from "./body";
 import type { Body } from "./body";
@@ -7,10 +8,9 @@ import { forceLayout } from "./force";
 import { hullOf, separationOf } from "./hull";
 import type { LayoutInput, LayoutResult, OnProgress } from "./layout";
 import { removeOverlaps } from "./overlap";
-import { amongOnly, mergedPairs, neighboursOf } from "./pairs";
+import { mergedPairs, neighboursOf } from "./pairs";
 import { unitOf } from "./parts";
 import { Room } from "./room";
-import { margin } from "./rows";
 
 interface Point {
   readonly x: number;
@@ -45,7 +45,7 @@ export function joinLayout(
   });
   partOverlapping(placed);
   const strangers = settleNear(input, bodies, placed, onProgress);
-  layBeneath(input, strangers, placed);
+  layBeneath(input, strangers, boundsOf(placed));
   onProgress(1);
   return resultOf(bodies);
 }
@@ -115,26 +115,6 @@ function settleNear(input: LayoutInput, bodies: readonly Body[], placed: Body[],
 
 function sizeOf(nearOf: ReadonlyMap<Body, readonly Body[]>, body: Body): number {
   return nearOf.get(body)?.length ?? 0;
-}
-
-function layBeneath(input: LayoutInput, strangers: readonly Body[], placed: readonly Body[]): void {
-  if (strangers.length === 0) return;
-  const { x, y } = forceLayout(
-    amongOnly(
-      input,
-      strangers.map(({ node }) => node),
-    ),
-  );
-  for (const [index, body] of strangers.entries()) {
-    body.x = x[index] ?? 0;
-    body.y = y[index] ?? 0;
-  }
-  const { left, right, bottom } = boundsOf(placed);
-  const { top } = boundsOf(strangers);
-  for (const body of strangers) {
-    body.x += (left + right) / 2;
-    body.y += bottom + 2 * margin - top;
-  }
 }
 
 function middleOf(bodies: readonly Body[]): Point {

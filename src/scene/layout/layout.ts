@@ -49,8 +49,8 @@ export interface RingGuides {
 }
 
 export interface RingGuide {
-  /** How many ties away from the middle; null for the ring of those to whom none leads. */
-  readonly hop: number | null;
+  /** How many ties away from the middle. */
+  readonly hop: number;
   readonly radius: number;
 }
 

@@ -1,6 +1,7 @@
 import { bodiesOf, resultOf } from "./body";
 import type { Body } from "./body";
-import { shift } from "./bounds";
+import { layBeneath } from "./beneath";
+import { boundsOf, shift } from "./bounds";
 import { checkInput } from "./checkInput";
 import type { LayoutInput, LayoutResult, OnProgress, RingGuide } from "./layout";
 import { mergedPairs, neighboursOf } from "./pairs";
@@ -8,6 +9,9 @@ import { wishedAngles } from "./ringOrder";
 import { placeRing } from "./ringPlaces";
 import { arcsOf, sectorsOf } from "./ringSectors";
 import { separate } from "./separate";
+
+/** Between the outermost ring and those whom nothing leads to, in model units. */
+const ringGap = 60;
 
 export interface Rings {
   /** Index of the node in the middle. */
@@ -20,7 +24,7 @@ export interface Rings {
  * One node in the middle, those at one hop on a ring around it, those at two on the next (Eades 1992, "Drawing free
  * trees"; Wills 1999, "NicheWorks"), with a sector for each family of ties, in the order of their indices, clockwise from
  * the top. Within its sector a node stands as near to the direction of those who lead to it as its neighbours on the
- * ring leave room. Those to whom nothing leads from the middle have an outermost ring of their own, all around. Each
+ * ring leave room. Those to whom nothing leads from the middle stand beneath, laid out by themselves. Each
  * ring is as narrow as leaves boxes apart.
  *
  * @returns centres with that of the middle one at the origin, and in `guides` the radii of the rings and the angles of
@@ -46,7 +50,6 @@ export function ringsLayout(
   const guides = sectorsOf(rings, sectorOf);
   const ringArcs = rings.map((ring) => arcsOf(ring, guides, sectorOf));
   const unreached = bodies.filter(({ node }) => (hops[node] ?? -1) < 0);
-  if (unreached.length > 0) ringArcs.push([{ bodies: unreached, from: -Math.PI / 2, to: (3 * Math.PI) / 2 }]);
   const wished = wishedAngles(ringArcs, neighbours, hops);
 
   const placed = bodies.filter(({ node }) => node === centre);
@@ -55,9 +58,18 @@ export function ringsLayout(
   for (const [at, arcs] of ringArcs.entries()) {
     radius = placeRing(arcs, wished, placed, radius);
     placed.push(...arcs.flatMap((arc) => arc.bodies));
-    radii.push({ hop: at < rings.length ? at + 1 : null, radius });
+    radii.push({ hop: at + 1, radius });
     onProgress((0.9 * placed.length) / bodies.length);
   }
+  const { x: middle = 0, y: height = 0 } = bodies[centre] ?? {};
+  const { left, right, top, bottom } = boundsOf(placed);
+  const circled = {
+    left: Math.min(left, middle - radius),
+    right: Math.max(right, middle + radius),
+    top: Math.min(top, height - radius),
+    bottom: Math.max(bottom, height + radius),
+  };
+  layBeneath(input, unreached, circled, ringGap);
   // No ring grows for ever: should boxes still overlap, they leave it.
   separate(bodies, []);
   const { x = 0, y = 0 } = bodies[centre] ?? {};

@@ -27,6 +27,8 @@ export interface AppServices {
   readonly speak: (language: UiLanguage) => void;
   readonly openFile: (file: File) => void;
   readonly openShipped: (id: string) => void;
+  /** Finds places for actors that are drawn and have none yet. */
+  readonly placeNewcomers: (ids: readonly string[]) => void;
   /** The link of the present state with something else selected. */
   readonly linkTo: (id: string) => string;
 }

@@ -1,9 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Canvas, createCanvas } from "../../canvas/createCanvas";
 import { CanvasUnavailableError } from "../../canvas/canvasError";
 import type { Focus } from "../../scene/focus/focus";
+import { onlyPlaced } from "../../scene/onlyPlaced";
+import { readArrangement } from "../../scene/layouts/arrangement";
 import { darkPalette, lightPalette } from "../../scene/palette";
-import type { Point, Rect, Size } from "../../scene/scene";
+import type { Point, Rect, SceneEdge, Size } from "../../scene/scene";
 import { isDark } from "../../state/viewStore";
 import {
   useActions,
@@ -42,6 +44,11 @@ function obstaclesIn(element: HTMLElement): readonly Rect[] {
 const asksForMore = (before: Focus, { expanded, added }: Focus) =>
   expanded.length > before.expanded.length || added.length > before.added.length;
 
+const bentAs = (edge: SceneEdge, bends: ReadonlyMap<string, number>): SceneEdge => {
+  const bend = bends.get(edge.id) ?? edge.bend;
+  return bend === edge.bend ? edge : { ...edge, bend };
+};
+
 /** What a hand on the canvas asks of what is drawn. */
 interface Reached {
   /** The two actors of a line that stands for several ties; `null` for anything else. */
@@ -57,11 +64,25 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const t = useMessages();
   const language = useLanguage();
   const actions = useActions();
-  const { selectors } = useApp();
+  const { selectors, placeNewcomers } = useApp();
   const opened = useOpened();
   const scene = useScene();
   const cascade = useCascade();
-  const positions = selectors.positions(opened, scene, cascade);
+  const arrangedKey = useView((state) => state.arrangedKey);
+  const positions = selectors.positions(opened, arrangedKey, scene, cascade);
+  const { ground = null, bends = null } = opened.arranged.get(arrangedKey) ?? {};
+  const layout = readArrangement(arrangedKey)?.layout ?? "force";
+  const missing = scene.nodes.filter(({ id }) => !positions.has(id)).map(({ id }) => id);
+  const wanted = missing.length === 0 ? "" : [arrangedKey, ...missing].join(" ");
+  const shown = useMemo(() => {
+    const placed = onlyPlaced(scene, positions);
+    const edges = bends === null ? placed.edges : placed.edges.map((edge) => bentAs(edge, bends));
+    // Where places say something else, who is in an alliance does not stand together, and a hull would be all over.
+    return layout === "force" || layout === "blocs" ? placed : { ...placed, edges, hulls: [] };
+  }, [scene, positions, layout, bends]);
+  useEffect(() => {
+    if (wanted !== "") placeNewcomers(wanted.split(" ").slice(1));
+  }, [placeNewcomers, wanted]);
   const isMenuOpen = useView(({ menu }) => menu !== null);
   const palette = useView(isDark) ? darkPalette : lightPalette;
   const { selected, beside, pointed, follow, centre } = useSelection((state) => state);
@@ -134,10 +155,10 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const framed = useRef<Canvas | null>(null);
   useEffect(() => {
     if (canvas === null) return;
-    canvas.show(scene, positions, { language, ifWord: t.network.hypotheticalMark }, scrubbing.current);
+    canvas.show(shown, positions, { language, ifWord: t.network.hypotheticalMark }, scrubbing.current);
     if (framed.current !== canvas) canvas.fit({ animate: false });
     framed.current = canvas;
-  }, [canvas, scene, positions, language, t]);
+  }, [canvas, shown, positions, language, t]);
 
   // What is unfolded comes into the frame; when it is folded up again, everything does.
   const unfolded = useSelection((state) => state.unfolded?.event ?? null);
@@ -148,6 +169,15 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
     if (unfolded === null) canvas.fit();
     else canvas.frame(new Set(cascade?.columns.keys() ?? []));
   }, [canvas, unfolded, cascade]);
+
+  // Another layout is another picture: all of it is shown.
+  const keyBefore = useRef(arrangedKey);
+  useEffect(() => {
+    if (canvas === null) return;
+    canvas.setGround(ground, t.layouts.unplaced);
+    if (keyBefore.current !== arrangedKey) canvas.fit();
+    keyBefore.current = arrangedKey;
+  }, [canvas, ground, arrangedKey, t]);
 
   // Who looks at a neighbourhood alone wants it large; who asks for more wants to see it.
   const focus = useSelection((state) => state.focus);

@@ -1,11 +1,12 @@
 import { useRef, useState } from "react";
 import type { Canvas } from "../../canvas/createCanvas";
 import { AtLeisure } from "../app/AtLeisure";
-import { useActions, useDossier, useMessages, useScene } from "../app/context";
+import { useActions, useDossier, useMessages, useScene, useView } from "../app/context";
 import { placeIds } from "../app/places";
 import { EmptyLens } from "./EmptyLens";
 import { GraphView } from "./GraphView";
 import { PictureList } from "./PictureList";
+import { LayoutChoice } from "./laterPanels";
 import { ZoomControls } from "./ZoomControls";
 
 /** How far one press of an arrow key pans, in CSS pixels. */
@@ -18,7 +19,8 @@ export function NetworkPanel() {
   const scene = useScene();
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [unavailable, setUnavailable] = useState(false);
-  const moved = useDossier((state) => (state.opened?.moved.size ?? 0) > 0);
+  const arrangedKey = useView((state) => state.arrangedKey);
+  const moved = useDossier(({ opened }) => (opened?.moved.get(arrangedKey)?.size ?? 0) > 0);
   const list = useRef<HTMLDivElement>(null);
 
   const keys: Readonly<Record<string, (canvas: Canvas) => void>> = {
@@ -64,6 +66,7 @@ export function NetworkPanel() {
       <AtLeisure>
         <PictureList ref={list} />
       </AtLeisure>
+      {canvas !== null && <LayoutChoice />}
       {canvas !== null && <ZoomControls canvas={canvas} {...(moved && { onReset: actions.resetMoved })} />}
     </section>
   );

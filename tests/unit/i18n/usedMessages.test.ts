@@ -15,6 +15,7 @@ async function speakers(): Promise<string[]> {
 const pickedById = [
   /^(tabs|kinds|families|standings|standingMeaning|modes|likelihoods|reliabilities|credibilities|problems)\.[^.]+$/,
   /^(bar\.themes|search\.kinds|lens\.facets|network\.relax|evidence\.by|table\.columns|sources\.types)\.[^.]+$/,
+  /^layouts\.(names|reasons|missing)\.[^.]+$/,
   /^focus\.(commands|whyNot)\.[^.]+$/,
   /^failure\.layout\.[^.]+$/,
   /^viewpoint\.(holdings|holdingMeaning|doubts|doubtMeaning|eventMeaning|comparison\.(kinds|classes|meaning|saidClasses|saidMeaning))\.[^.]+$/,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Choice, everything } from "../../../src/analysis/choice";
 import { type Comparison, type Lens, choices, comparisonKinds, wholeLens } from "../../../src/analysis/lens";
 import { type Focus, type Reach, deepest, pairOf, wholeFocus } from "../../../src/scene/focus/focus";
+import type { Arrangement } from "../../../src/scene/layouts/arrangement";
 import { parsePeriod } from "../../../src/domain/period";
 import { type LinkState, barGroupings, readLink, sortColumns, tabs, writeLink } from "../../../src/state/link";
 import { dateText, periodText } from "../domain/edtfStrings";
@@ -61,6 +62,11 @@ const link: fc.Arbitrary<LinkState> = fc.record({
   beside: fc.option(id),
   unfolded: fc.option(fc.record({ event: id, steps: fc.option(fc.integer({ min: 1, max: 9999 })) })),
   focus,
+  arrangement: fc.oneof(
+    fc.constantFrom<Arrangement>({ layout: "force", by: [] }, { layout: "blocs", by: [] }, { layout: "map", by: [] }),
+    id.map((by): Arrangement => ({ layout: "rings", by: [by] })),
+    pair.map((by): Arrangement => ({ layout: "axis", by })),
+  ),
   bars: fc.constantFrom(...barGroupings),
   tab: fc.constantFrom(...tabs),
   sort: fc.option(fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() })),
@@ -108,7 +114,7 @@ describe("a link", () => {
       "?dossier=bamako-2025&types=blockade,threat&standing=-denied&likelihood=likely,unrated&when=holds" +
       "&voices=briefing,malian-junta&reliability=-F&credibility=2,3&silent=fade&asof=2014/2022-22&said=2025-11" +
       "&assume=caliphate,fall-of-bamako&compare=voices,malian-junta,briefing&keep=opposed&view=table&sort=-period" +
-      "&bars=actor&whatif=caliphate&steps=1&expand=mali,niger/-strongest,jnim/blockade&hide=france,togo" +
+      "&layout=axis/jnim/mali&bars=actor&whatif=caliphate&steps=1&expand=mali,niger/-strongest,jnim/blockade&hide=france,togo" +
       "&around=mali/2&fold=aes&apart=jnim/mali&select=jnim&with=mali";
     const only = (...all: string[]): Choice => ({ form: "only", ids: all });
     const state: LinkState = {
@@ -143,6 +149,7 @@ describe("a link", () => {
         folded: ["aes"],
         opened: [["jnim", "mali"]],
       },
+      arrangement: { layout: "axis", by: ["jnim", "mali"] },
       bars: "actor",
       tab: "table",
       sort: { column: "period", descending: true },
@@ -164,7 +171,7 @@ describe("a link that somebody typed or a newer version wrote", () => {
 
   it("asks for nothing of the picture that it does not spell out", () => {
     const query =
-      "?expand=mali/,/x,mali/-weakest,mali/a/b&around=mali/9&apart=mali,mali/mali,mali/jnim/niger&hide=,,&fold=&around2=x";
+      "?layout=axis/mali/mali&layout=rings&expand=mali/,/x,mali/-weakest,mali/a/b&around=mali/9&apart=mali,mali/mali,mali/jnim/niger&hide=,,&fold=&around2=x";
     expect(readLink(query)).toEqual(start);
   });
 

@@ -217,13 +217,16 @@ describe("keeping", () => {
     const kept: unknown[] = [];
     keepPreferred(stores, {
       keepPreferences: (preferences) => kept.push(preferences),
-      keepMoved: (id, moved) => kept.push([id, ...moved]),
+      keepMoved: (id, key, moved) => kept.push([id, key, ...moved]),
     });
     await opening.openLink(readLink("?dossier=one"));
     actions.setLanguage("fr");
     actions.move("north", { x: 5, y: 6 });
     actions.select("north");
-    expect(kept).toEqual([{ language: "fr", theme: "auto", shortcuts: true }, ["one", ["north", { x: 5, y: 6 }]]]);
+    expect(kept).toEqual([
+      { language: "fr", theme: "auto", shortcuts: true },
+      ["one", "force", ["north", { x: 5, y: 6 }]],
+    ]);
   });
 
   it("says why where something cannot be kept, and goes on", () => {
