@@ -31,7 +31,7 @@ export function networkOf({ bodies }: Part): Network {
  *
  * @returns one length per node, infinite where there is no path.
  */
-function distancesFrom({ size, starts, targets, lengths }: Network, source: number): Float64Array {
+export function distancesFrom({ size, starts, targets, lengths }: Network, source: number): Float64Array {
   const distance = new Float64Array(size).fill(Infinity);
   const heap = new Heap(targets.length + 1);
   distance[source] = 0;

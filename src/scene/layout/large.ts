@@ -4,6 +4,7 @@ import { allDistances, bridge, networkOf } from "./distances";
 import type { Network } from "./distances";
 import { kinOf, withKin } from "./kin";
 import type { OnProgress } from "./layout";
+import { majorise } from "./majorise";
 import { orient } from "./orient";
 import type { Random } from "./random";
 import { descend, scatter } from "./stress";
@@ -21,15 +22,19 @@ const ticks = 40;
 const fill = 0.4;
 
 /**
- * Lays out a large connected graph, in place: stress, then room for the boxes by scaling (which changes no
- * proportions), then d3-force, which moves apart what still collides and otherwise holds each node to its place.
+ * Lays out a large graph, in place: stress, where there are many nodes in the sparse model first, then room for the boxes
+ * by scaling (which changes no proportions), then d3-force, which moves apart what still collides and otherwise holds
+ * each node to its place.
  */
 export function layOutLarge(part: Part, aspect: number, random: Random, onProgress: OnProgress): void {
   const { bodies } = part;
   const network = networkOf(part);
   const { x, y } = scatter(bodies.length, part.unit * Math.sqrt(bodies.length), random);
-  const terms = withKin(termsOf(network, part.unit, random), kinOf(part));
-  descend(terms, x, y, network.size > fullUpTo ? 20 : 30, random, (done) => onProgress(0.2 + 0.4 * done));
+  const kin = kinOf(part);
+  const isSparse = network.size > fullUpTo;
+  const terms = withKin(termsOf(network, part.unit, random), kin);
+  descend(terms, x, y, isSparse ? 20 : 30, random, (done) => onProgress(0.2 + (isSparse ? 0.2 : 0.4) * done));
+  if (isSparse) majorise(network, kin, x, y, random, (done) => onProgress(0.4 + 0.2 * done));
   for (const body of bodies) {
     body.x = x[body.at] ?? 0;
     body.y = y[body.at] ?? 0;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allDistances, networkOf, pivotsOf } from "../../../../src/scene/layout/distances";
 import { Energy } from "../../../../src/scene/layout/energy";
+import { majorise } from "../../../../src/scene/layout/majorise";
 import { partsOf } from "../../../../src/scene/layout/parts";
 import { polish } from "../../../../src/scene/layout/polish";
 import { seededRandom, shuffle } from "../../../../src/scene/layout/random";
@@ -103,6 +104,37 @@ describe("stress", () => {
     const length = distances[1] ?? 0;
     expect(Math.hypot((x[0] ?? 0) - (x[1] ?? 0), (y[0] ?? 0) - (y[1] ?? 0)) / length).toBeCloseTo(1, 1);
     expect(Math.hypot((x[0] ?? 0) - (x[2] ?? 0), (y[0] ?? 0) - (y[2] ?? 0)) / length).toBeCloseTo(2, 1);
+  });
+});
+
+describe("majorization", () => {
+  /** Places that the sparse model has brought near a minimum. */
+  const nearMinimum = (size: number, edges: number) => {
+    const input = randomGraph(size, edges, 3);
+    const part = onlyPartOf(input);
+    const network = networkOf(part);
+    const random = seededRandom(2);
+    const { x, y } = scatter(size, part.unit * Math.sqrt(size), random);
+    descend(sparseTerms(network, 40, random), x, y, 20, random);
+    return { input, network, x, y };
+  };
+
+  test.each([
+    ["all", 400],
+    ["some", 3000],
+  ])("lowers the stress, each node heeding %s others", (_, size) => {
+    const { input, network, x, y } = nearMinimum(size, 2 * size);
+    const before = stressOf(input, { x, y }, size / 200);
+    majorise(network, [], x, y, seededRandom(1), () => {});
+    expect(stressOf(input, { x, y }, size / 200)).toBeLessThan(0.97 * before);
+  });
+
+  test("brings kin together", () => {
+    const { network, x, y } = nearMinimum(400, 600);
+    const apart = () => Math.hypot((x[7] ?? NaN) - (x[390] ?? NaN), (y[7] ?? NaN) - (y[390] ?? NaN));
+    const before = apart();
+    majorise(network, [{ i: 7, j: 390, length: 20 }], x, y, seededRandom(1), () => {});
+    expect(apart()).toBeLessThan(before / 2);
   });
 });
 
