@@ -1,5 +1,5 @@
 import { placeAlong } from "./axisPlaces";
-import type { Span } from "./axisPlaces";
+import type { Span } from "./axisRoom";
 import { bodiesOf, resultOf } from "./body";
 import type { Body } from "./body";
 import { layBeneath } from "./beneath";
@@ -31,9 +31,8 @@ const bandGap = 60;
 /**
  * Everybody between two poles, from left to right by whose side they are on: x says it, to a tenth, so that of two who
  * differ by more than two tenths the one more to the left always stands so; y is free, and chosen so that nothing
- * overlaps and ties are short. Those whose side is not known stand on a band beneath,
- * laid out by their ties. After the scalings of political texts, as
- * Laver, Benoit and Garry's (2003), which put everybody on a line between two texts of reference.
+ * overlaps and ties are short. Those whose side is not known stand on a band beneath, laid out by their ties. After the scalings
+ * of political texts, as Laver, Benoit and Garry's (2003), which put everybody on a line between two texts of reference.
  *
  * @returns centres in the order of the input's nodes, the middle between the poles at x = 0; in `guides` where -1 and 1
  *   are on x and where the band begins; the same for the same input.

@@ -31,11 +31,6 @@ export class Room {
     this.taken.add(boxAt(body, body, 0), body);
   }
 
-  /** Gives up the place that was taken; to be called before the body moves. */
-  leave(body: Body): void {
-    this.taken.remove(boxAt(body, body, 0), body);
-  }
-
   isFree(body: Body, at: Place): boolean {
     return !this.taken.meets(boxAt(body, at, gap));
   }
