@@ -3,54 +3,18 @@ import bamako from "../../data/bamako-2025.json" with { type: "json" };
 import { uiLanguages } from "../../src/domain/text";
 import { atRest, label, middle, openApp, region } from "./app";
 import { expect, test } from "./fixtures";
-
-interface Box {
-  readonly id: string;
-  /** Of what: an actor, a tie, a hull. */
-  readonly of: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Boxes of all labels, measured by the browser. */
-const labelBoxes = (page: Page): Promise<Box[]> =>
-  page.locator(".canvas-label").evaluateAll((labels) =>
-    labels.map((text) => {
-      const { x, y, width, height } = text.getBoundingClientRect();
-      const of = ["actor", "tie", "hull"].find((each) => text.classList.contains(`is-${each}`)) ?? "";
-      return { id: text.dataset["id"] ?? "", of, text: text.textContent ?? "", x, y, width, height };
-    }),
-  );
-
-/** Glyph boxes have room above and below the letters that nobody sees. CSS pixels. */
-const slack = 2;
-
-function overlapping(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, at) =>
-    boxes.slice(at + 1).flatMap((b) => {
-      const apart =
-        a.x + a.width - slack <= b.x ||
-        b.x + b.width - slack <= a.x ||
-        a.y + a.height - slack <= b.y ||
-        b.y + b.height - slack <= a.y;
-      return apart ? [] : [`${a.id} “${a.text}” over ${b.id} “${b.text}”`];
-    }),
-  );
-}
+import { type LabelBox, labelBoxes, overlapping, slack } from "./labelBoxes";
 
 const tied = new Set(bamako.relations.flatMap(({ from, to }) => [from, to]));
 /** Those of the picture: without a tie an actor is in none. */
 const actors = bamako.actors.filter(({ id }) => tied.has(id));
 
 /** Ids of the actors that bear their own name in full, beside their node or, of an alliance, along its hull. */
-function named(boxes: readonly Box[], locale: (typeof uiLanguages)[number]): string[] {
+function named(boxes: readonly LabelBox[], locale: (typeof uiLanguages)[number]): string[] {
   // A name in lines has no spaces where they break.
   const letters = (text: string) => text.replaceAll(/\s/g, "");
   return actors.flatMap(({ id, kind, name }) => {
-    const own = (box: Box) => box.id === id && (box.of === "actor" || (box.of === "hull" && kind === "alliance"));
+    const own = (box: LabelBox) => box.id === id && (box.of === "actor" || (box.of === "hull" && kind === "alliance"));
     return boxes.some((box) => own(box) && letters(box.text) === letters(name[locale])) ? [id] : [];
   });
 }
@@ -99,7 +63,7 @@ test("the picture is the same however late its fonts come", async ({ page }) => 
     localStorage.setItem("entente.preferences", JSON.stringify({ language: "fr" }));
   });
   // One that comes later is only drawn later. An alliance may have two.
-  const keyOf = ({ id, of }: Box) => `${id} ${of}`;
+  const keyOf = ({ id, of }: LabelBox) => `${id} ${of}`;
   const labels = async () => (await labelBoxes(page)).toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   await openApp(page);
   const first = await labels();

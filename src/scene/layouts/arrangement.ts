@@ -15,7 +15,7 @@ export const atFirst: Arrangement = { layout: "force", by: [] };
 export const arrangementKey = ({ layout, by }: Arrangement): string => [layout, ...by].join("/");
 
 /** How many actors a layout is about. */
-export const polesOf: Readonly<Record<Arrangement["layout"], number>> = {
+const polesOf: Readonly<Record<Arrangement["layout"], number>> = {
   force: 0,
   blocs: 0,
   rings: 1,

@@ -23,7 +23,7 @@ export function LayoutChoice() {
     } else if (event !== undefined) actions.unfold({ event, steps: null });
   };
   return (
-    <div className="layout-choice" data-obstacle>
+    <div className="layout-choice">
       <div role="radiogroup" aria-label={t.layouts.label} className="layouts">
         {layoutIds.map((id) => {
           const missing = layoutKind(id).missing(model);
@@ -59,7 +59,7 @@ function Working() {
   const arranging = useView((state) => state.arranging);
   const notArranged = useView((state) => state.notArranged);
   return (
-    <div role="status" className="layout-state">
+    <div aria-live="polite" className="layout-state">
       {arranging !== null && (
         <>
           <label>

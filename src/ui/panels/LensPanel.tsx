@@ -14,6 +14,7 @@ import { KindSample } from "../controls/KindSample";
 import { LikelihoodScale } from "../controls/LikelihoodScale";
 import { LineSample, StandingSample } from "../controls/LineSample";
 import { Local } from "../controls/Local";
+import { LayoutChoice } from "./laterPanels";
 import { GradeFacet } from "./GradeFacet";
 import { VoiceFacet } from "./VoiceFacet";
 import { WhatIfFacet } from "./WhatIfFacet";
@@ -24,6 +25,7 @@ export function LensPanel() {
   const language = useLanguage();
   const { dossier } = useOpened().model;
   const unfolded = useView((state) => state.lensUnfolded);
+  const isNetwork = useView(({ tab }) => tab === "network");
   return (
     <section
       id={placeIds.lens}
@@ -38,6 +40,7 @@ export function LensPanel() {
         <Local text={dossier.summary} />{" "}
         {t.lens.stateOfEvidence(describeEdtf(dossier.stateOfEvidence, language, "long"))}
       </p>
+      {isNetwork && <LayoutChoice />}
       <div className="facets">
         <VoiceFacet />
         <HoldingFacet />

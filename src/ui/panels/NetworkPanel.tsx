@@ -6,7 +6,6 @@ import { placeIds } from "../app/places";
 import { EmptyLens } from "./EmptyLens";
 import { GraphView } from "./GraphView";
 import { PictureList } from "./PictureList";
-import { LayoutChoice } from "./laterPanels";
 import { ZoomControls } from "./ZoomControls";
 
 /** How far one press of an arrow key pans, in CSS pixels. */
@@ -37,7 +36,7 @@ export function NetworkPanel() {
   };
 
   return (
-    <section aria-label={t.network.region} className="network">
+    <section aria-label={t.network.region} className="network" data-arranged={arrangedKey}>
       {!unavailable ? (
         // The picture takes keys of its own, as a map does; all that it shows is in the list beside it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role application is interactive
@@ -66,7 +65,6 @@ export function NetworkPanel() {
       <AtLeisure>
         <PictureList ref={list} />
       </AtLeisure>
-      {canvas !== null && <LayoutChoice />}
       {canvas !== null && <ZoomControls canvas={canvas} {...(moved && { onReset: actions.resetMoved })} />}
     </section>
   );

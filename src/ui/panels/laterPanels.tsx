@@ -7,7 +7,12 @@ import { later } from "../app/later";
 export const Selected = later(async () => (await import("./Selected")).Selected);
 export const ComparisonReport = later(async () => (await import("./ComparisonReport")).ComparisonReport);
 export const ComparisonBar = later(async () => (await import("./ComparisonStrip")).ComparisonStrip);
-export const LayoutChoice = later(async () => (await import("./LayoutChoice")).LayoutChoice);
+export const LayoutChoice = later(
+  async () => (await import("./LayoutChoice")).LayoutChoice,
+  <div className="layout-choice">
+    <div className="layouts" />
+  </div>,
+);
 export const NodeMenu = later(async () => (await import("./NodeMenu")).NodeMenu);
 export const TableView = later(async () => (await import("./TableView")).TableView);
 export const SourcesView = later(async () => (await import("./SourcesView")).SourcesView);
