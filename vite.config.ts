@@ -8,7 +8,8 @@ import type * as force from "./src/scene/layout/force";
 import type * as layoutInput from "./src/scene/layoutInput";
 
 /** What several parts share that come later than the page: else it would be loaded with what all share. */
-const onlyLater = /\/src\/(?:scene\/layouts\/(?!arrangement)|scene\/layoutInput|analysis\/signedPairs)/;
+const onlyLater =
+  /\/src\/(?:scene\/layouts\/(?!arrangement)|scene\/layoutInput|analysis\/signedPairs|state\/nodeCommands|scene\/focus\/neighbours)/;
 
 /** What the page may load and do, in production: nothing but its own files. */
 const policy = [

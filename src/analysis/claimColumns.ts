@@ -1,4 +1,5 @@
-import { type Claim, type Dossier, likelihoods, reliabilities } from "../domain/dossier";
+import type { Claim, Dossier } from "../domain/dossier";
+import { likelihoods, reliabilities } from "../domain/terms";
 import { type PeriodBounds, parsePeriod, periodBounds } from "../domain/period";
 import { codesOf, indexOf, interned, sortedBy } from "./codes";
 import { type Columns, type Gist, evidenceBit, evidenceBits, reliabilityUnions } from "./columns";

@@ -1,4 +1,5 @@
-import { type Mode, type Stance, modes, reliabilities, stances } from "../domain/dossier";
+import type { Mode, Stance } from "../domain/dossier";
+import { modes, reliabilities, stances } from "../domain/terms";
 import type { PeriodBounds } from "../domain/period";
 import { type Standing, standingOf, standings } from "../domain/standing";
 import type { Codes } from "./codes";

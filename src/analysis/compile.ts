@@ -1,4 +1,5 @@
-import { type Dossier, type RelationType, actorKinds } from "../domain/dossier";
+import type { Dossier, RelationType } from "../domain/dossier";
+import { actorKinds } from "../domain/terms";
 import { type ClaimPlaces, claimColumnsOf } from "./claimColumns";
 import { codesOf, indexOf, interned } from "./codes";
 import { type Columns, type Shape, standingTable } from "./columns";

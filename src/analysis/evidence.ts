@@ -1,11 +1,5 @@
-import {
-  type Claim,
-  type Relation,
-  type RelationFamily,
-  type Stance,
-  relationFamilies,
-  stances,
-} from "../domain/dossier";
+import type { Claim, Relation, RelationFamily, Stance } from "../domain/dossier";
+import { relationFamilies, stances } from "../domain/terms";
 import type { SeenClaim } from "./inView";
 import type { Model } from "./model";
 import { perModel } from "./perModel";

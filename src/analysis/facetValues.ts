@@ -1,4 +1,4 @@
-import { credibilities, likelihoods, reliabilities } from "../domain/dossier";
+import { credibilities, likelihoods, reliabilities } from "../domain/terms";
 import { standings } from "../domain/standing";
 import type { ChoiceKey } from "./lens";
 import type { Model } from "./model";

@@ -1,5 +1,5 @@
 import type { Claim, Likelihood } from "../domain/dossier";
-import { likelihoods } from "../domain/dossier";
+import { likelihoods } from "../domain/terms";
 import type { Standing } from "../domain/standing";
 import { anyClaimFault, claimFaults, maybeSaid } from "./claimPass";
 import { standingAt } from "./columns";

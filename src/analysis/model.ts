@@ -1,13 +1,5 @@
-import {
-  type Actor,
-  type ActorKind,
-  type Claim,
-  type Dossier,
-  type Relation,
-  type RelationType,
-  type Source,
-  actorKinds,
-} from "../domain/dossier";
+import type { Actor, ActorKind, Claim, Dossier, Relation, RelationType, Source } from "../domain/dossier";
+import { actorKinds } from "../domain/terms";
 import { vocabularyOf } from "../domain/vocabulary";
 import { indexOf } from "./codes";
 import type { Columns } from "./columns";

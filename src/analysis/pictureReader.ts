@@ -1,4 +1,4 @@
-import { actorKinds } from "../domain/dossier";
+import { actorKinds } from "../domain/terms";
 import { inBlocks } from "./blocks";
 import type { Columns } from "./columns";
 import type { Model } from "./model";

@@ -1,4 +1,5 @@
-import { type Likelihood, type Relation, type Stance, stances } from "../domain/dossier";
+import type { Likelihood, Relation, Stance } from "../domain/dossier";
+import { stances } from "../domain/terms";
 import { parsePeriod, periodBounds } from "../domain/period";
 import { type Standing, standings } from "../domain/standing";
 import { textIn } from "../domain/text";

@@ -1,4 +1,4 @@
-import { actorKinds } from "../domain/dossier";
+import { actorKinds } from "../domain/terms";
 import { standings } from "../domain/standing";
 import { sameBytes } from "./blocks";
 import { type Choice, lets } from "./choice";

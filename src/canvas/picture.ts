@@ -164,6 +164,8 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         "is-comparing",
         scene.edges.some(({ compared }) => compared !== null),
       );
+      /* Laid out otherwise it is another picture, whose labels must not depend on the one before. */
+      if (moved.length > scene.nodes.length / 2) labels.forget();
       placesChanged();
       /* What has changed may have another label, which is placed when all is at rest. */
       const changed = new Set(changedEdges.map(({ id }) => id));

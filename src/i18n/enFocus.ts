@@ -37,6 +37,7 @@ export const enFocus: FocusMessages = {
   },
   add: "Add to the picture",
   notDrawn: "The picture leaves this out.",
+  showMore: (next, left) => `Show ${number.format(next)} more of ${number.format(left)}`,
   apart: "Draw them one by one",
   together: "Draw them together",
 };

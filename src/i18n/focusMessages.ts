@@ -41,6 +41,8 @@ export interface FocusMessages {
   };
   readonly add: string;
   readonly notDrawn: string;
+  /** Of a long list: how many come next, of how many that are left. */
+  readonly showMore: (next: number, left: number) => string;
   readonly apart: string;
   readonly together: string;
 }

@@ -37,6 +37,7 @@ export const frFocus: FocusMessages = {
   },
   add: "Ajouter à l’image",
   notDrawn: "L’image ne le montre pas.",
+  showMore: (next, left) => `En montrer ${number.format(next)} de plus sur ${number.format(left)}`,
   apart: "Les tracer une à une",
   together: "Les tracer ensemble",
 };

@@ -1,4 +1,5 @@
-import { type Likelihood, likelihoods } from "../domain/dossier";
+import type { Likelihood } from "../domain/dossier";
+import { likelihoods } from "../domain/terms";
 
 /**
  * How many of the seven steps of the ICD 203 scale a band fills: 1 for almost no chance, 7 for almost certain; 0 where

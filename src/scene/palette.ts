@@ -1,5 +1,5 @@
 import type { ActorKind, RelationFamily } from "../domain/dossier";
-import { actorKinds, relationFamilies } from "../domain/dossier";
+import { actorKinds, relationFamilies } from "../domain/terms";
 import { type Standing, standings } from "../domain/standing";
 import { comparisonLooks } from "./lineStyles";
 

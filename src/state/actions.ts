@@ -1,4 +1,5 @@
 import { facetValues } from "../analysis/facetValues";
+import { wordsOf } from "../codecs/errorWords";
 import type { ChoiceKey, Comparison, Lens } from "../analysis/lens";
 import type { UiLanguage } from "../domain/text";
 import {
@@ -92,6 +93,8 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     /** Leaves the picture laid out as it is, whatever was wanted. */
     keepArrangement: () =>
       view.setState(({ arrangedKey }) => ({ arrangement: readArrangement(arrangedKey) ?? atFirst, arranging: null })),
+    /** What a hand has asked of the picture cannot be done. */
+    cannotArrange: (error: unknown) => view.setState({ notArranged: wordsOf(error) }),
     groupBars: (bars: BarGrouping) => view.setState({ bars }),
     /** The picture has brought what was asked for to its middle. */
     centred: () => selection.setState({ centre: null }),

@@ -5,7 +5,7 @@ import { askedStretch } from "../../src/analysis/holdingTable";
 import { type Lens, wholeLens } from "../../src/analysis/lens";
 import type { Model } from "../../src/analysis/model";
 import { viewOf } from "../../src/analysis/view";
-import { actorKinds } from "../../src/domain/dossier";
+import { actorKinds } from "../../src/domain/terms";
 import { standings } from "../../src/domain/standing";
 
 /**

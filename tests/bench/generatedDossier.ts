@@ -1,15 +1,5 @@
-import {
-  type Actor,
-  type ActorKind,
-  type Claim,
-  type Dossier,
-  type Relation,
-  type Source,
-  actorKinds,
-  credibilities,
-  likelihoods,
-  reliabilities,
-} from "../../src/domain/dossier";
+import type { Actor, ActorKind, Claim, Dossier, Relation, Source } from "../../src/domain/dossier";
+import { actorKinds, credibilities, likelihoods, reliabilities } from "../../src/domain/terms";
 import { builtInRelationTypes } from "../../src/domain/vocabulary";
 import { seededRandom } from "../../src/scene/layout/random";
 import { periodTexts, saidTexts, stateOfEvidence } from "./generatedDates";

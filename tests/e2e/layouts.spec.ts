@@ -131,8 +131,9 @@ test("what a hand has moved stays so in its layout alone, and can be put back th
   await choose(page, "Blocs", "blocs");
   await page.getByRole("button", { name: "Put actors back" }).click();
   await atRest(page);
-  await page.getByRole("button", { name: "Fit to frame" }).click();
-  await atRest(page);
+  await expect(page.getByRole("button", { name: "Put actors back" })).toBeHidden();
+  await page.reload();
+  await arranged(page, "blocs");
   await expect.poll(() => places(page)).toEqual(blocs);
 });
 

@@ -27,8 +27,12 @@ test("a file that is not there is not found", async ({ request }) => {
   expect((await request.get("/no-such-dossier.json")).status()).toBe(404);
 });
 
-/** Of the timeline, which is fetched beside the picture and which the picture does not wait for. */
-const timelineBudget = 15_000;
+/** Apart from the rest: the texts of the language, and what the picture does not wait for. */
+const besides = [
+  { files: /\/(?:en|fr)-/, count: 1, budget: 10_000 },
+  { files: /\/Timeline-/, count: 1, budget: 15_000 },
+  { files: /\/(?:LayoutChoice|layouts)-/, count: 2, budget: 5_000 },
+];
 
 test("what opening the page really loads keeps the budget of JavaScript, workers included", async ({ page }) => {
   const loaded: Promise<{ readonly path: string; readonly size: number }>[] = [];
@@ -39,10 +43,13 @@ test("what opening the page really loads keeps the budget of JavaScript, workers
   await page.goto("/", { waitUntil: "networkidle" });
   const files = await Promise.all(loaded);
   const sum = (some: typeof files) => some.reduce((total, { size }) => total + size, 0);
-  const isTimeline = ({ path }: { path: string }) => path.includes("/Timeline-");
-  expect(files.filter(isTimeline)).toHaveLength(1);
-  expect(sum(files.filter(isTimeline))).toBeLessThanOrEqual(timelineBudget);
-  expect(sum(files.filter((file) => !isTimeline(file)))).toBeLessThanOrEqual(budget);
+  for (const beside of besides) {
+    const found = files.filter(({ path }) => beside.files.test(path));
+    expect(found).toHaveLength(beside.count);
+    expect(sum(found)).toBeLessThanOrEqual(beside.budget);
+  }
+  const first = files.filter(({ path }) => !besides.some((beside) => beside.files.test(path)));
+  expect(sum(first)).toBeLessThanOrEqual(budget);
 });
 
 test.describe("the watch over each test", () => {

@@ -8,7 +8,7 @@ export interface Budget {
   readonly edges: number;
 }
 
-export const defaultBudget: Budget = { actors: 120, step: 60, edges: 600 };
+export const defaultBudget: Budget = { actors: 80, step: 30, edges: 240 };
 
 /** How many neighbours "the strongest" brings. */
 export const strongestCount = 5;

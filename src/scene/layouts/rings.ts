@@ -1,5 +1,5 @@
 import type { Model } from "../../analysis/model";
-import { relationFamilies } from "../../domain/dossier";
+import { relationFamilies } from "../../domain/terms";
 import { neighbourCounts } from "../compose";
 import { seenGraph } from "../focus/seen";
 import { type LaidOutGraph, type LayoutKind, always } from "./layoutKind";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { EvidencePanel } from "../panels/EvidencePanel";
 import { InForce } from "../panels/InForce";
-import { ComparisonBar, NodeMenu, SourcesView, TableView } from "../panels/laterPanels";
+import { ComparisonBar, HelpDialog, NodeMenu, SourcesView, TableView } from "../panels/laterPanels";
 import { LensPanel } from "../panels/LensPanel";
 import { NetworkPanel } from "../panels/NetworkPanel";
 import { StatusLine } from "../panels/StatusLine";
@@ -14,7 +14,6 @@ import { useActions, useApp, useComparing, useDossier, useMessages, useView } fr
 import { DropZone } from "./DropZone";
 import { FailurePage } from "./FailurePage";
 import { useFocusRescue } from "./focusRescue";
-import { HelpDialog } from "./HelpDialog";
 import { placeIds } from "./places";
 import { useShortcuts } from "./shortcuts";
 

@@ -1,6 +1,8 @@
 import { useCallback } from "react";
-import { nodeCommands } from "../../state/nodeCommands";
 import { useActions, useApp, useLens, useOpened, useScene, useSelection } from "./context";
+
+/* Only after an act of the reader's, like the menu that reads the same list. */
+const commandsLater = () => import("../../state/nodeCommands");
 
 /**
  * What twice clicking, or Enter on what is selected, does: draws an actor's neighbours or, of an alliance with its members
@@ -13,14 +15,25 @@ export function useActivate(): (id: string) => void {
   const lens = useLens();
   const scene = useScene();
   const focus = useSelection((state) => state.focus);
+  const neighbours = useCallback(
+    async (id: string) => {
+      try {
+        const { nodeCommands } = await commandsLater();
+        const commands = nodeCommands({ model, view: selectors.view(model, lens), scene, focus, actions }, id);
+        const can = (name: string) => commands.find((command) => command.id === name && command.whyNot === null);
+        (can("unfold") ?? can("expand"))?.run();
+      } catch (error) {
+        actions.cannotArrange(error);
+      }
+    },
+    [actions, selectors, model, lens, scene, focus],
+  );
   return useCallback(
     (id) => {
       const line = scene.edges.find((edge) => edge.id === id);
       if (line !== undefined && line.count > 1) actions.openPair(line.from, line.to);
-      const commands = nodeCommands({ model, view: selectors.view(model, lens), scene, focus, actions }, id);
-      const can = (name: string) => commands.find((command) => command.id === name && command.whyNot === null);
-      (can("unfold") ?? can("expand"))?.run();
+      if (model.actors.has(id)) void neighbours(id);
     },
-    [actions, selectors, model, lens, scene, focus],
+    [actions, model, scene, neighbours],
   );
 }

@@ -1,5 +1,5 @@
 import type { Likelihood } from "../../domain/dossier";
-import { likelihoods } from "../../domain/dossier";
+import { likelihoods } from "../../domain/terms";
 import { likelihoodStep } from "../../scene/likelihoodScale";
 
 /** The seven steps of the ICD 203 scale, filled up to a band; beside its words, which say the same. */

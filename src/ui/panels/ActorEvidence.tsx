@@ -11,7 +11,7 @@ import { KindSample } from "../controls/KindSample";
 import { Local } from "../controls/Local";
 import { PeriodText } from "../controls/Period";
 import { StandingPill } from "../controls/StandingPill";
-import { ClaimCard } from "./ClaimCard";
+import { ClaimList } from "./ClaimList";
 import { SeenClaims } from "./Claims";
 import { InPicture } from "./InPicture";
 import { TieList } from "./TieList";
@@ -122,20 +122,10 @@ function WhatItSays({ id }: { id: string }) {
     <section className="part" aria-label={t.viewpoint.evidence.itSays(says.length)}>
       <h3 className="part-title">{t.viewpoint.evidence.itSays(says.length)}</h3>
       {heard.size === 0 && <p className="explained">{t.viewpoint.evidence.saysNothing}</p>}
-      <ul className="claims">
-        {[...heard].map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} withSubject />
-        ))}
-      </ul>
+      <ClaimList claims={[...heard]} />
       {out.length > 0 && (
         <Folded className="out-of-view" summary={t.viewpoint.evidence.outOfView(out.length)}>
-          {() => (
-            <ul className="claims">
-              {out.map((claim) => (
-                <ClaimCard key={claim.id} claim={claim} withSubject />
-              ))}
-            </ul>
-          )}
+          {() => <ClaimList claims={out} />}
         </Folded>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { stanceGroups } from "../../analysis/evidence";
 import { type SeenClaim, seenClaims } from "../../analysis/inView";
 import { useLensView, useMessages, useOpened } from "../app/context";
+import { Chunk } from "../controls/Chunk";
 import { Folded } from "../controls/Folded";
 import { ClaimCard } from "./ClaimCard";
 
@@ -19,21 +20,29 @@ export function SeenClaims({ seen }: { seen: readonly SeenClaim[] }) {
       {stanceGroups(seen.filter(({ isInView }) => isInView)).map(({ stance, claims, voices }) => (
         <section key={stance} className="group">
           <h3>{t.evidence.by[stance](voices)}</h3>
-          <ul className="claims">
-            {claims.map(({ claim, isMaybeSaid }) => (
-              <ClaimCard key={claim.id} claim={claim} isMaybeSaid={isMaybeSaid} />
-            ))}
-          </ul>
+          <Chunk all={claims}>
+            {(shown) => (
+              <ul className="claims">
+                {shown.map(({ claim, isMaybeSaid }) => (
+                  <ClaimCard key={claim.id} claim={claim} isMaybeSaid={isMaybeSaid} />
+                ))}
+              </ul>
+            )}
+          </Chunk>
         </section>
       ))}
       {out.length > 0 && (
         <Folded className="out-of-view" summary={t.viewpoint.evidence.outOfView(out.length)}>
           {() => (
-            <ul className="claims">
-              {out.map(({ claim }) => (
-                <ClaimCard key={claim.id} claim={claim} />
-              ))}
-            </ul>
+            <Chunk all={out}>
+              {(shown) => (
+                <ul className="claims">
+                  {shown.map(({ claim }) => (
+                    <ClaimCard key={claim.id} claim={claim} />
+                  ))}
+                </ul>
+              )}
+            </Chunk>
           )}
         </Folded>
       )}

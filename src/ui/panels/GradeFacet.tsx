@@ -1,7 +1,7 @@
 import { Fragment, useState } from "react";
 import { everything, isEverything, lets, only } from "../../analysis/choice";
 import { credibilityValues, reliabilityValues, ungraded } from "../../analysis/facetValues";
-import { credibilities, reliabilities } from "../../domain/dossier";
+import { credibilities, reliabilities } from "../../domain/terms";
 import type { Messages } from "../../i18n/messages";
 import { useActions, useLens, useLensView, useMessages } from "../app/context";
 import { Facet } from "../controls/Facet";

@@ -1,6 +1,6 @@
 import { bandValues, holdingValues } from "../../analysis/facetValues";
 import { perModel } from "../../analysis/perModel";
-import { likelihoods } from "../../domain/dossier";
+import { likelihoods } from "../../domain/terms";
 import { likelihoodRange } from "../../domain/likelihood";
 import { describeEdtf } from "../../domain/periodText";
 import { standings } from "../../domain/standing";

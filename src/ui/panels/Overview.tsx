@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { overviewOf } from "../../analysis/evidence";
-import { relationFamilies } from "../../domain/dossier";
+import { relationFamilies } from "../../domain/terms";
 import { standings } from "../../domain/standing";
 import { useMessages, useOpened } from "../app/context";
 import { familyColour } from "../controls/colours";

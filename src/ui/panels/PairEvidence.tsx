@@ -6,6 +6,7 @@ import { nameInSentence } from "../../domain/sentence";
 import type { Focus } from "../../scene/focus/focus";
 import { membersOf } from "../../scene/focus/members";
 import { useActions, useLanguage, useLensView, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import { Chunk } from "../controls/Chunk";
 import { ActorName } from "../controls/names";
 import { ClaimsAbout } from "./Claims";
 import { TieList } from "./TieList";
@@ -60,12 +61,16 @@ export function PairEvidence({ actor, other }: { actor: Actor; other: Actor }) {
             </button>
           )}
           {out.length > 0 && <p className="explained">{t.viewpoint.pair.outOfView(out.length)}</p>}
-          {shown.map((tie) => (
-            <section key={tie.id} className="between">
-              <TieList ties={[tie]} />
-              <ClaimsAbout id={tie.id} />
-            </section>
-          ))}
+          <Chunk all={shown}>
+            {(some) =>
+              some.map((tie) => (
+                <section key={tie.id} className="between">
+                  <TieList ties={[tie]} />
+                  <ClaimsAbout id={tie.id} />
+                </section>
+              ))
+            }
+          </Chunk>
           {out.length > 0 && <TieList ties={out} />}
         </section>
       )}

@@ -1,7 +1,7 @@
 import type { Source } from "../../domain/dossier";
 import { useMessages, useOpened } from "../app/context";
 import { Citation } from "../controls/Citation";
-import { ClaimCard } from "./ClaimCard";
+import { ClaimList } from "./ClaimList";
 
 /** A source: its full entry and every claim that rests on it. */
 export function SourceEvidence({ source }: { source: Source }) {
@@ -16,11 +16,7 @@ export function SourceEvidence({ source }: { source: Source }) {
       <section className="group">
         <h3>{t.evidence.claimsResting(claims.length)}</h3>
         {claims.length === 0 && <p className="explained">{t.evidence.nothingRests}</p>}
-        <ul className="claims">
-          {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} withSubject />
-          ))}
-        </ul>
+        <ClaimList claims={claims} />
       </section>
     </article>
   );

@@ -1,6 +1,7 @@
 import { claimsInView } from "../../analysis/claimsInView";
 import type { Claim, Source } from "../../domain/dossier";
 import { useLensView, useMessages, useOpened, useSelection } from "../app/context";
+import { Chunk } from "../controls/Chunk";
 import { Citation } from "../controls/Citation";
 import { Local } from "../controls/Local";
 import { ActorName, TieName } from "../controls/names";
@@ -14,11 +15,15 @@ export function SourcesView() {
     <div className="sources-view">
       <h2>{t.sources.title}</h2>
       <p className="meta">{t.sources.intro(model.dossier.sources.length)}</p>
-      <ol>
-        {model.dossier.sources.map((source) => (
-          <SourceEntry key={source.id} source={source} heard={heard} />
-        ))}
-      </ol>
+      <Chunk all={model.dossier.sources}>
+        {(some) => (
+          <ol>
+            {some.map((source) => (
+              <SourceEntry key={source.id} source={source} heard={heard} />
+            ))}
+          </ol>
+        )}
+      </Chunk>
     </div>
   );
 }
@@ -34,22 +39,26 @@ function SourceEntry({ source, heard }: { source: Source; heard: ReadonlySet<Cla
       <Citation source={source} />
       <details>
         <summary>{t.sources.claims(shown.length, resting.length)}</summary>
-        <ul className="resting">
-          {shown.map((claim) => {
-            const relation = model.relations.get(claim.about);
-            return (
-              <li key={claim.id}>
-                <span className="subject">
-                  {relation ? <TieName relation={relation} /> : <ActorName id={claim.about} />}
-                </span>{" "}
-                <Local text={claim.statement} />{" "}
-                <span className="meta">
-                  (<ActorName id={claim.voice} />)
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        <Chunk all={shown}>
+          {(some) => (
+            <ul className="resting">
+              {some.map((claim) => {
+                const relation = model.relations.get(claim.about);
+                return (
+                  <li key={claim.id}>
+                    <span className="subject">
+                      {relation ? <TieName relation={relation} /> : <ActorName id={claim.about} />}
+                    </span>{" "}
+                    <Local text={claim.statement} />{" "}
+                    <span className="meta">
+                      (<ActorName id={claim.voice} />)
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Chunk>
       </details>
     </li>
   );

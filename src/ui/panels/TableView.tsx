@@ -4,6 +4,7 @@ import { textIn } from "../../domain/text";
 import { lineStyleOf } from "../../scene/lineStyles";
 import { type SortColumn, sortColumns } from "../../state/link";
 import { useActions, useLanguage, useLensView, useMessages, useOpened, useSelection, useView } from "../app/context";
+import { Chunk } from "../controls/Chunk";
 import { ComparedPill } from "../controls/ComparedPill";
 import { LineSample } from "../controls/LineSample";
 import { ActorName } from "../controls/names";
@@ -18,27 +19,34 @@ export function TableView() {
   const language = useLanguage();
   const { model } = useOpened();
   const view = useLensView();
+  const selected = useSelection((state) => state.selected);
   const order = useView((state) => state.sort);
   const rows = sortedRows(tableRows(model, view), order, model, language);
   return (
     // Wider than a narrow screen: the keyboard must be able to scroll it, so it takes the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be focusable (WCAG 2.1.1)
     <div className="table-view" role="region" aria-label={t.table.scroll} tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{t.table.caption(rows.length, model.dossier.relations.length)}</caption>
-        <thead>
-          <tr>
-            {sortColumns.map((column) => (
-              <SortHeader key={column} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.relation.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <Chunk all={rows} always={rows.find(({ relation }) => relation.id === selected)}>
+        {(shown) => (
+          <table>
+            <caption className="visually-hidden">
+              {t.table.caption(rows.length, model.dossier.relations.length)}
+            </caption>
+            <thead>
+              <tr>
+                {sortColumns.map((column) => (
+                  <SortHeader key={column} column={column} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <Row key={row.relation.id} row={row} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Chunk>
       {rows.length === 0 && <EmptyLens />}
     </div>
   );

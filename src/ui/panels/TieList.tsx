@@ -1,6 +1,7 @@
 import { doubtBesideClass, leastBand, standingOfId } from "../../analysis/inView";
 import type { Relation } from "../../domain/dossier";
 import { useLensView, useMessages, useOpened } from "../app/context";
+import { Chunk } from "../controls/Chunk";
 import { TieName } from "../controls/names";
 import { PeriodText } from "../controls/Period";
 import { StandingPill } from "../controls/StandingPill";
@@ -11,25 +12,29 @@ export function TieList({ ties }: { ties: readonly Relation[] }) {
   const { model } = useOpened();
   const view = useLensView();
   return (
-    <ul className="ties">
-      {ties.map((tie) => {
-        const standing = standingOfId(model, view, tie.id);
-        const doubt = doubtBesideClass(model, view, tie.id);
-        return (
-          <li key={tie.id} className={standing === null ? "out" : undefined}>
-            <TieName relation={tie} />{" "}
-            {standing && standing !== "stated" && (
-              <StandingPill standing={standing} likelihood={leastBand(model, view, tie.id)} />
-            )}
-            {tie.period !== undefined && (
-              <span className="meta">
-                <PeriodText edtf={tie.period} />
-              </span>
-            )}
-            {doubt !== null && <span className="meta"> · {t.viewpoint.doubts[doubt]}</span>}
-          </li>
-        );
-      })}
-    </ul>
+    <Chunk all={ties}>
+      {(shown) => (
+        <ul className="ties">
+          {shown.map((tie) => {
+            const standing = standingOfId(model, view, tie.id);
+            const doubt = doubtBesideClass(model, view, tie.id);
+            return (
+              <li key={tie.id} className={standing === null ? "out" : undefined}>
+                <TieName relation={tie} />{" "}
+                {standing && standing !== "stated" && (
+                  <StandingPill standing={standing} likelihood={leastBand(model, view, tie.id)} />
+                )}
+                {tie.period !== undefined && (
+                  <span className="meta">
+                    <PeriodText edtf={tie.period} />
+                  </span>
+                )}
+                {doubt !== null && <span className="meta"> · {t.viewpoint.doubts[doubt]}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Chunk>
   );
 }

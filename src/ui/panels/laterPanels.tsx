@@ -13,6 +13,7 @@ export const LayoutChoice = later(
     <div className="layouts" />
   </div>,
 );
+export const HelpDialog = later(async () => (await import("../app/HelpDialog")).HelpDialog);
 export const NodeMenu = later(async () => (await import("./NodeMenu")).NodeMenu);
 export const TableView = later(async () => (await import("./TableView")).TableView);
 export const SourcesView = later(async () => (await import("./SourcesView")).SourcesView);

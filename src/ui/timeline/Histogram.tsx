@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef } from "react";
-import { relationFamilies } from "../../domain/dossier";
+import { relationFamilies } from "../../domain/terms";
 import { binAt, holdingCounts } from "../../scene/timeline/histogram";
 import { stackedPaths } from "../../scene/timeline/histogramShape";
 import { useLanguage, useMessages } from "../app/context";

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Model } from "../../analysis/model";
-import { type RelationFamily, relationFamilies } from "../../domain/dossier";
+import type { RelationFamily } from "../../domain/dossier";
+import { relationFamilies } from "../../domain/terms";
 import { parsePeriod } from "../../domain/period";
 import { describePeriod } from "../../domain/periodText";
 import { type UiLanguage, textIn } from "../../domain/text";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { corroborationOf } from "../../../src/analysis/corroboration";
-import { type Cite, type Claim, stances } from "../../../src/domain/dossier";
+import type { Cite, Claim } from "../../../src/domain/dossier";
+import { stances } from "../../../src/domain/terms";
 import { bamakoDossier } from "./bamako";
 
 const claim = (cites: readonly Cite[], stance: Claim["stance"] = "affirms", id = "c"): Claim => ({

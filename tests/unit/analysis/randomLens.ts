@@ -3,7 +3,7 @@ import { type Choice, everything } from "../../../src/analysis/choice";
 import { comparisonClasses } from "../../../src/analysis/comparison";
 import { bandValues, credibilityValues, holdingValues, reliabilityValues } from "../../../src/analysis/facetValues";
 import { type Comparison, type Lens, choices } from "../../../src/analysis/lens";
-import { actorKinds } from "../../../src/domain/dossier";
+import { actorKinds } from "../../../src/domain/terms";
 import { standings } from "../../../src/domain/standing";
 import { builtInRelationTypes } from "../../../src/domain/vocabulary";
 

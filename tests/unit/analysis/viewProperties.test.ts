@@ -14,7 +14,8 @@ import {
 import { type Lens, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
 import { viewOf } from "../../../src/analysis/view";
-import { type Dossier, likelihoods } from "../../../src/domain/dossier";
+import type { Dossier } from "../../../src/domain/dossier";
+import { likelihoods } from "../../../src/domain/terms";
 import { randomDossier } from "../../fixtures/randomDossier";
 import {
   claimsOf,

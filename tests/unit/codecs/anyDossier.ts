@@ -1,14 +1,13 @@
 import * as fc from "fast-check";
+import { type Dossier, dossierFormat } from "../../../src/domain/dossier";
 import {
-  type Dossier,
   actorKinds,
   credibilities,
-  dossierFormat,
   likelihoods,
   relationFamilies,
   reliabilities,
   stances,
-} from "../../../src/domain/dossier";
+} from "../../../src/domain/terms";
 import { builtInRelationTypes } from "../../../src/domain/vocabulary";
 import { dateText } from "../domain/edtfStrings";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likelihoods } from "../../../src/domain/dossier";
+import { likelihoods } from "../../../src/domain/terms";
 import { likelihoodRange } from "../../../src/domain/likelihood";
 
 test("the bands go without a gap from 1 to 99 percent, from least to most likely", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { modes, stances } from "../../../src/domain/dossier";
+import { modes, stances } from "../../../src/domain/terms";
 import { type Standing, standingOf, standings } from "../../../src/domain/standing";
 
 const claim = fc.record({ stance: fc.constantFrom(...stances), mode: fc.constantFrom(...modes) });

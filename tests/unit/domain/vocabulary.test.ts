@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as v from "valibot";
-import { relationFamilies, relationTypeSchema } from "../../../src/domain/dossier";
+import { relationTypeSchema } from "../../../src/domain/dossier";
+import { relationFamilies } from "../../../src/domain/terms";
 import { uiLanguages } from "../../../src/domain/text";
 import { builtInRelationTypes, vocabularyOf } from "../../../src/domain/vocabulary";
 import { smallDossier } from "../../fixtures/smallDossier";

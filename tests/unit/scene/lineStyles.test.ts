@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type RelationType, likelihoods, relationFamilies } from "../../../src/domain/dossier";
+import type { RelationType } from "../../../src/domain/dossier";
+import { likelihoods, relationFamilies } from "../../../src/domain/terms";
 import { standings } from "../../../src/domain/standing";
 import { builtInRelationTypes } from "../../../src/domain/vocabulary";
 import { lineSample, lineStyleOf, markPath, sampleSize, strokeOf } from "../../../src/scene/lineStyles";

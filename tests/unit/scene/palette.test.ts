@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classesOf, comparisonClasses } from "../../../src/analysis/comparison";
 import { comparisonKinds } from "../../../src/analysis/lens";
-import { actorKinds, relationFamilies } from "../../../src/domain/dossier";
+import { actorKinds, relationFamilies } from "../../../src/domain/terms";
 import { standings } from "../../../src/domain/standing";
 import { comparisonLooks } from "../../../src/scene/lineStyles";
 import { cssVariables, darkPalette, hueColour, lightPalette } from "../../../src/scene/palette";

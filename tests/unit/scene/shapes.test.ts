@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { actorKinds } from "../../../src/domain/dossier";
+import { actorKinds } from "../../../src/domain/terms";
 import { shapeOf, shapePath } from "../../../src/scene/shapes";
 
 test("no two kinds share an outline", () => {

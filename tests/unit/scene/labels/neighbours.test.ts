@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { actorKinds } from "../../../../src/domain/dossier";
+import { actorKinds } from "../../../../src/domain/terms";
 import { Neighbours, bodyOf, gapTo, rimGap } from "../../../../src/scene/labels/neighbours";
 import { shapeOf } from "../../../../src/scene/shapes";
 import { actor } from "./pictures";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { comparisonClasses } from "../../../../src/analysis/comparison";
-import { actorKinds, likelihoods } from "../../../../src/domain/dossier";
+import { actorKinds, likelihoods } from "../../../../src/domain/terms";
 import { standings } from "../../../../src/domain/standing";
 import { type Curve, edgeCurve, pointAt, tangentAt } from "../../../../src/scene/curve";
 import { hullPath } from "../../../../src/scene/hull";
