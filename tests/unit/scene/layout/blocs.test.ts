@@ -52,11 +52,11 @@ describe("hulls of alliances that share no member", () => {
         const result = blocsLayout(input, { communities: communitiesIn(input) });
         expect(meetingHulls(input, result)).toEqual([]);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
-  test.each([1, 2, 3])("do not meet where others share members with both of them, seed %i", (seed) => {
+  test.each([1, 2])("do not meet where others share members with both of them, seed %i", (seed) => {
     const groups = [[0, 3, 7], [7, 9, 12], [12, 20, 21], [21, 25, 26], [30, 31, 32, 33]]; // prettier-ignore
     const input = randomGraph(40, 60, seed, { groups });
     const result = blocsLayout(input, { communities: communitiesIn(input) });
@@ -77,7 +77,7 @@ describe("hulls of alliances that share no member", () => {
 });
 
 describe("communities", () => {
-  test.each([1, 2, 3])("stand apart, each with nobody else among them, seed %i", (seed) => {
+  test.each([1, 2])("stand apart, each with nobody else among them, seed %i", (seed) => {
     const input = randomGraph(50, 75, seed, { groups: [[0, 5, 9, 14], [2, 7, 20]] }); // prettier-ignore
     const communities = communitiesIn(input);
     const result = blocsLayout(input, { communities });
