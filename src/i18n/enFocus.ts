@@ -35,6 +35,7 @@ export const enFocus: FocusMessages = {
     isFolded: "Unfold its members first.",
     noMembers: "No member of it is in the picture.",
   },
+  keep: "Keep in the picture",
   add: "Add to the picture",
   notDrawn: "The picture leaves this out.",
   showMore: (next, left) => `Show ${number.format(next)} more of ${number.format(left)}`,

@@ -40,6 +40,8 @@ export interface FocusMessages {
     readonly noMembers: string;
   };
   readonly add: string;
+  /** Of what is drawn only as long as it is selected. */
+  readonly keep: string;
   readonly notDrawn: string;
   /** Of a long list: how many come next, of how many that are left. */
   readonly showMore: (next: number, left: number) => string;

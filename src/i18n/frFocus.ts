@@ -35,6 +35,7 @@ export const frFocus: FocusMessages = {
     isFolded: "Dépliez d’abord ses membres.",
     noMembers: "Aucun de ses membres n’est dans l’image.",
   },
+  keep: "Garder dans l’image",
   add: "Ajouter à l’image",
   notDrawn: "L’image ne le montre pas.",
   showMore: (next, left) => `En montrer ${number.format(next)} de plus sur ${number.format(left)}`,

@@ -150,6 +150,22 @@ test("who is left out is drawn when it is selected, and can be added for good", 
   await expect(label(page, "mali")).toHaveCount(1);
 });
 
+test("who is drawn only while selected, as from search, can be kept", async ({ page }) => {
+  await openApp(page, "?around=france/1");
+  await page.getByRole("searchbox", { name: "Search actors, relations, sources" }).fill("JNIM");
+  await expect(page.getByRole("option", { name: /^Actor\s*JNIM/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(label(page, "jnim")).toHaveCount(1);
+  await region(page, "Evidence").getByRole("button", { name: "Keep in the picture" }).click();
+  await expect.poll(() => query(page)).toContain("add=jnim");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => query(page)).not.toContain("select");
+  await expect(label(page, "jnim")).toHaveCount(1);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => query(page)).not.toContain("add=");
+});
+
 test("in French, on a phone: the menu stays on the page and its items can be hit", async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: "fr-FR" });
   await openApp(page, "?select=france");

@@ -99,11 +99,21 @@ export function useLensView(): View {
 
 /** What is to be drawn of the open dossier. */
 export function useScene(): ComposedScene {
+  return useSceneOf(
+    useSelection((state) => state.selected),
+    useSelection((state) => state.beside),
+  );
+}
+
+/** What would be drawn if nothing was selected: what is selected is drawn even where it would be left out. */
+export function useUnselectedScene(): ComposedScene {
+  return useSceneOf(null, null);
+}
+
+function useSceneOf(selected: string | null, beside: string | null): ComposedScene {
   const { selectors } = useApp();
   const { model } = useOpened();
   const lens = useLens();
-  const selected = useSelection((state) => state.selected);
-  const beside = useSelection((state) => state.beside);
   const unfolded = useSelection((state) => state.unfolded);
   const focus = useSelection((state) => state.focus);
   const shown = useMemo(() => ({ selected, beside, unfolded, focus }), [selected, beside, unfolded, focus]);

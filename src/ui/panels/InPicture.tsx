@@ -2,7 +2,16 @@ import { isActorInView, passesLens } from "../../analysis/inView";
 import { widenedFor } from "../../analysis/relax";
 import type { Relation } from "../../domain/dossier";
 import type { SceneEdge } from "../../scene/scene";
-import { useActions, useLens, useLensView, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import {
+  useActions,
+  useLens,
+  useLensView,
+  useMessages,
+  useOpened,
+  useScene,
+  useSelection,
+  useUnselectedScene,
+} from "../app/context";
 
 const isPair = (tie: Relation | undefined, from: string, to: string) =>
   tie !== undefined && ((tie.from === from && tie.to === to) || (tie.from === to && tie.to === from));
@@ -23,18 +32,30 @@ export function InPicture({ id }: { id: string }) {
   const isDrawn = scene.nodes.some((node) => node.id === id && !node.silent);
   const drawn = passes && (isDrawn || scene.edges.some((edge) => !edge.silent && (edge.id === id || isWith(edge))));
   const unfolded = useSelection((state) => state.unfolded);
+  const unselected = useUnselectedScene();
+  /* Only as long as it is selected. */
+  const passing = (tie ? [tie.from, tie.to] : [id]).filter((each) =>
+    unselected.nodes.every((node) => node.id !== each),
+  );
   if (drawn) {
     return (
-      <button
-        type="button"
-        className="plain"
-        onClick={() => {
-          actions.showTab("network");
-          actions.reveal(id);
-        }}
-      >
-        {t.evidence.showInPicture}
-      </button>
+      <>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            actions.showTab("network");
+            actions.reveal(id);
+          }}
+        >
+          {t.evidence.showInPicture}
+        </button>{" "}
+        {passing.length > 0 && (
+          <button type="button" className="plain" onClick={() => actions.addToPicture(passing)}>
+            {t.focus.keep}
+          </button>
+        )}
+      </>
     );
   }
   const ties = tie ? [tie] : (model.tiesOf.get(id) ?? []);
