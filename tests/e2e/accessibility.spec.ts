@@ -24,6 +24,9 @@ const views: readonly [string, string][] = [
   ["something assumed and unfolded", "?assume=caliphate&whatif=caliphate&select=caliphate"],
   ["two actors", "?select=ukraine&with=ghana"],
   ["a grade", "?reliability=B&credibility=2"],
+  ["a neighbourhood, an alliance folded", "?around=mali/2&fold=aes&hide=france"],
+  ["an axis between two", "?layout=axis/jnim/malian-junta"],
+  ["the map", "?layout=map"],
   ["a failure", "?dossier=atlantis"],
 ];
 
@@ -33,7 +36,7 @@ for (const scheme of ["light", "dark"] as const) {
     [390, 844],
   ] as const) {
     test(`axe finds nothing in any view, ${scheme}, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(360_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height });
       for (const [view, query] of views) {
@@ -44,6 +47,16 @@ for (const scheme of ["light", "dark"] as const) {
       }
     });
   }
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the menu of an actor, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await openApp(page, "?select=france");
+    await page.getByRole("button", { name: "In the picture…" }).click();
+    await expect(page.getByRole("menuitem", { name: "Pin" })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
 }
 
 test("axe finds nothing in search results, list and help", async ({ page }) => {

@@ -64,12 +64,12 @@ function Opened() {
             {tab === "sources" && <SourcesView />}
           </div>
         </div>
+        {menu !== null && <NodeMenu key={menu.id} {...menu} />}
       </main>
       <TimelinePlace />
       <AtLeisure>
         <EvidencePanel />
       </AtLeisure>
-      {menu !== null && <NodeMenu key={menu.id} {...menu} />}
     </>
   );
 }
