@@ -165,12 +165,14 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         scene.edges.some(({ compared }) => compared !== null),
       );
       /* Laid out otherwise it is another picture, whose labels must not depend on the one before. */
-      if (moved.length > scene.nodes.length / 2) labels.forget();
+      const isElsewhere = moved.length > scene.nodes.length / 2;
+      if (isElsewhere) labels.forget();
       placesChanged();
       /* What has changed may have another label, which is placed when all is at rest. */
       const changed = new Set(changedEdges.map(({ id }) => id));
       const spoken = [...scene.nodes, ...scene.edges].filter(({ id, silent }) => !silent && !changed.has(id));
-      overlay.keepLabels(new Set(spoken.map(({ id }) => id)));
+      // Names that all travel at once would run over each other: they come back at rest.
+      overlay.keepLabels(new Set(isElsewhere ? [] : spoken.map(({ id }) => id)));
       follow();
       return {
         touched,

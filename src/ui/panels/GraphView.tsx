@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { type Canvas, createCanvas } from "../../canvas/createCanvas";
+import type { Canvas } from "../../canvas/canvas";
+import { createCanvas } from "../../canvas/createCanvas";
 import { CanvasUnavailableError } from "../../canvas/canvasError";
 import type { Focus } from "../../scene/focus/focus";
 import { onlyPlaced } from "../../scene/onlyPlaced";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Canvas } from "../../canvas/createCanvas";
+import type { Canvas } from "../../canvas/canvas";
 import { AtLeisure } from "../app/AtLeisure";
 import { useActions, useDossier, useMessages, useScene, useView } from "../app/context";
 import { placeIds } from "../app/places";

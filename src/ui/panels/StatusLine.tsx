@@ -22,7 +22,7 @@ function Extent() {
   const { actors, ofActors, ties, ofTies } = useScene().extent;
   if (actors >= ofActors && ties >= ofTies) return null;
   return (
-    <p className="extent" data-obstacle>
+    <p className="status extent" data-obstacle>
       {t.focus.drawn(actors, ofActors)} · {t.focus.drawnTies(ties, ofTies)}. <span>{t.focus.ways}</span>
     </p>
   );

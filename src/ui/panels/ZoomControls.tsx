@@ -1,4 +1,4 @@
-import type { Canvas } from "../../canvas/createCanvas";
+import type { Canvas } from "../../canvas/canvas";
 import { useMessages } from "../app/context";
 
 interface ZoomControlsProps {

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
-import { type Canvas, type CanvasOptions, createCanvas } from "../../../src/canvas/createCanvas";
+import type { Canvas, CanvasOptions } from "../../../src/canvas/canvas";
+import { createCanvas } from "../../../src/canvas/createCanvas";
 import { builtInRelationTypes } from "../../../src/domain/vocabulary";
 import { lineStyleOf } from "../../../src/scene/lineStyles";
 import { lightPalette } from "../../../src/scene/palette";

@@ -4,24 +4,10 @@ import { type Lens, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
 import { viewOf } from "../../../src/analysis/view";
 import type { Claim, Dossier, Relation } from "../../../src/domain/dossier";
-import { en } from "../../../src/i18n/en";
-import { fr } from "../../../src/i18n/fr";
-import type { Messages } from "../../../src/i18n/messages";
 import { compose } from "../../../src/scene/compose";
-import type { SceneWords } from "../../../src/scene/words";
 import { layoutInputOf } from "../../../src/scene/layoutInput";
+import { englishWords as english, frenchWords as french } from "../../fixtures/sceneWords";
 import { small } from "../../fixtures/small";
-
-const wordsOf = (language: "en" | "fr", t: Messages): SceneWords => ({
-  language,
-  band: t.likelihoods,
-  rated: t.rated,
-  perhaps: t.viewpoint.perhaps,
-  assumed: t.viewpoint.assumedLabel,
-  counted: t.focus.counted,
-});
-const english = wordsOf("en", en);
-const french = wordsOf("fr", fr);
 
 function scene(lens: Lens = wholeLens, words = english, dossier: Dossier = small) {
   const model = modelOf(dossier);

@@ -3,19 +3,10 @@ import { only } from "../../../src/analysis/choice";
 import { type Lens, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
 import { viewOf } from "../../../src/analysis/view";
-import { en } from "../../../src/i18n/en";
 import { compose } from "../../../src/scene/compose";
-import type { SceneWords } from "../../../src/scene/words";
+import { englishWords as words } from "../../fixtures/sceneWords";
 import { small } from "../../fixtures/small";
 
-const words: SceneWords = {
-  language: "en",
-  band: en.likelihoods,
-  rated: en.rated,
-  perhaps: en.viewpoint.perhaps,
-  assumed: en.viewpoint.assumedLabel,
-  counted: en.focus.counted,
-};
 const model = modelOf(small);
 const scene = (lens: Partial<Lens>) => compose(model, viewOf(model, { ...wholeLens, ...lens }), words);
 const edge = (id: string, lens: Partial<Lens>) => scene(lens).edges.find((one) => one.id === id);

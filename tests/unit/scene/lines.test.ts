@@ -3,21 +3,11 @@ import { wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
 import { viewOf } from "../../../src/analysis/view";
 import type { Claim, Dossier, Relation } from "../../../src/domain/dossier";
-import { en } from "../../../src/i18n/en";
 import { type Asked, compose } from "../../../src/scene/compose";
 import { defaultBudget } from "../../../src/scene/focus/budget";
 import { wholeFocus } from "../../../src/scene/focus/focus";
-import type { SceneWords } from "../../../src/scene/words";
+import { englishWords as words } from "../../fixtures/sceneWords";
 import { small } from "../../fixtures/small";
-
-const words: SceneWords = {
-  language: "en",
-  band: en.likelihoods,
-  rated: en.rated,
-  perhaps: en.viewpoint.perhaps,
-  assumed: en.viewpoint.assumedLabel,
-  counted: en.focus.counted,
-};
 
 const tie = (id: string, type: string, from: string, to: string): Relation => ({ id, type, from, to });
 const said = (about: string, more: Partial<Claim> = {}): Claim => ({
