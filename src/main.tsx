@@ -11,16 +11,18 @@ import "./ui/style/viewpoint.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { wholeLens } from "./analysis/lens";
+import { readingShare } from "./analysis/loaded";
 import { viewOf } from "./analysis/view";
 import { wordsOf } from "./codecs/errorWords";
 import { type UiLanguage, uiLanguages } from "./domain/text";
 import { createCatalogue } from "./i18n/languages";
 import { browserAddress } from "./io/address";
+import { inSteps } from "./io/breathe";
 import { createLoader } from "./io/loadDossier";
 import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/preferences";
 import { type RunOptions, runInWorker } from "./io/runInWorker";
 import type { FrameShape } from "./scene/layoutInput";
-import { arrangementKey, atFirst } from "./scene/layouts/arrangement";
+import { arrangementKey, atFirst, layoutIds } from "./scene/layouts/arrangement";
 import type { Laid } from "./scene/layouts/runTask";
 import type { LayoutTask } from "./scene/layouts/task";
 import { frameShape } from "./ui/app/frameShape";
@@ -35,7 +37,8 @@ import { createSelectors } from "./state/selectors";
 import { createStores, linkOf } from "./state/stores";
 import { themeChoices } from "./state/viewStore";
 import { App } from "./ui/app/App";
-import { AppContext } from "./ui/app/context";
+import { AppContext, sceneWordsOf } from "./ui/app/context";
+import { isLarge } from "./ui/app/stages";
 import { dressPage } from "./ui/app/page";
 
 /** Opened where a link names no dossier. */
@@ -50,7 +53,11 @@ const shipped = new Map(
 
 const stores = createStores();
 const address = browserAddress();
-const loader = createLoader(shipped, (detail) => stores.view.setState({ notKept: detail }));
+const loader = createLoader(
+  shipped,
+  (detail) => stores.view.setState({ notKept: detail }),
+  () => new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" }),
+);
 
 /** Decided once: a picture that is laid out anew when a window is resized would lose its reader. */
 const shape: FrameShape = frameShape(innerWidth, innerHeight);
@@ -74,15 +81,37 @@ const kinds = () => import("./scene/layouts/list");
 const placesKey = (key: string) => (key === arrangementKey(atFirst) ? shape : `${shape}/${key}`);
 const movedBefore = (dossierId: string, key: string) => readMoved(dossierId, placesKey(key));
 
+const catalogue = createCatalogue();
+const selectors = createSelectors();
+
 const opening = createOpening(stores, {
   loadRef: loader.load,
   loadFile: loader.loadFile,
-  layOut: async (model, signal, ref) => {
+  layOut: async (model, { signal, onProgress }, ref) => {
     const places = await shippedPlaces(ref);
     if (places !== undefined) return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
-    const { layoutInputOf, positionsOf } = await input();
+    const { firstPart, layoutInputOf, positionsOf } = await input();
+    await inSteps([() => viewOf(model, wholeLens), () => firstPart(model)], signal);
     const graph = layoutInputOf(model, shape);
-    return positionsOf(graph, await layOut({ layout: "force", graph }, { signal }));
+    const told = (fraction: number) =>
+      onProgress({ stage: "laying-out", fraction: readingShare + (1 - readingShare) * fraction });
+    return positionsOf(graph, await layOut({ layout: "force", graph }, { signal, onProgress: told }));
+  },
+  prepare: async (model, { lens, focus, selected, beside, unfolded }, signal) => {
+    if (!isLarge(model)) return;
+    const { language } = stores.view.getState();
+    const [{ layoutKind }] = await Promise.all([kinds(), catalogue.load(language)]);
+    const words = sceneWordsOf(language, catalogue.messages(language));
+    const asked = { focus, selected, beside, unfolded };
+    await inSteps(
+      [
+        () => selectors.view(model, lens),
+        () => selectors.scene(model, lens, words, asked),
+        () => selectors.coverage(model),
+        ...layoutIds.map((id) => () => layoutKind(id).missing(model)),
+      ],
+      signal,
+    );
   },
   movedBefore,
 });
@@ -145,7 +174,6 @@ keepPreferred(stores, {
 dressPage(stores, document);
 followAddress(stores, address, opening);
 
-const catalogue = createCatalogue();
 const actions = createActions(stores);
 
 let wanted: UiLanguage | null = null;
@@ -181,11 +209,12 @@ async function begin(): Promise<void> {
         value={{
           stores,
           actions,
-          selectors: createSelectors(),
+          selectors,
           messages: catalogue.messages,
           speak: (language) => void speak(language),
           shipped: [...shipped.keys()],
           openFile: (file) => void opening.openFile(file),
+          cancelOpening: opening.cancel,
           openShipped: (id) => void opening.openLink({ ...readLink(""), dossier: id }),
           placeNewcomers: (ids) => void placeNewcomers(ids),
           linkTo: (id) => writeLink({ ...linkOf(stores), selected: id, beside: null }),

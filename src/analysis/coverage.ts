@@ -1,6 +1,6 @@
 import type { Relation } from "../domain/dossier";
 import { asLanguageTag } from "../domain/languageTag";
-import { parsePeriod, periodBounds } from "../domain/period";
+import type { PeriodBounds } from "../domain/period";
 import { corroborationOf } from "./corroboration";
 import type { Model } from "./model";
 
@@ -29,39 +29,61 @@ export interface Coverage {
   readonly affirmed: number;
 }
 
-function rangeOf(texts: readonly string[]): DateRange | null {
+/** @param spans bounds in any order, each as often as it occurs, or once */
+function rangeOf(spans: Iterable<PeriodBounds | null>): DateRange | null {
   let from = Infinity;
   let to = -Infinity;
-  for (const text of new Set(texts)) {
-    const period = parsePeriod(text);
-    if (period === null) continue;
-    const { earliestStart, latestStart, earliestEnd, latestEnd } = periodBounds(period);
-    const days = [earliestStart, latestStart, earliestEnd, latestEnd].filter(Number.isFinite);
-    from = Math.min(from, ...days);
-    to = Math.max(to, ...days);
+  for (const bounds of spans) {
+    if (bounds === null) continue;
+    for (const day of [bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd]) {
+      if (!Number.isFinite(day)) continue;
+      from = Math.min(from, day);
+      to = Math.max(to, day);
+    }
   }
   return from <= to ? { from, to } : null;
 }
 
+/** On how many sources that do not repeat one another a relation rests. */
+function originalCount({ columns, dossier }: Model, relation: number): number {
+  const first = columns.claimStart[relation] ?? 0;
+  const end = columns.claimStart[relation + 1] ?? 0;
+  const [claim] = end - first === 1 ? [dossier.claims[columns.claims[first] ?? 0]] : [];
+  /* Most ties have one claim, and it has what it says at first hand. */
+  if (claim?.cites.every(({ relayedBy }) => relayedBy === undefined) === true) {
+    if (claim.stance !== "affirms") return 0;
+    return claim.cites.length < 2 ? claim.cites.length : new Set(claim.cites.map(({ source }) => source)).size;
+  }
+  const about = columns.claims.subarray(first, end);
+  return corroborationOf(Array.from(about).flatMap((at) => dossier.claims[at] ?? [])).originals.length;
+}
+
 export function coverageOf(model: Model): Coverage {
-  const { dossier, voices, claimsAbout } = model;
+  const { dossier, columns, voices } = model;
   const { relations, claims, sources } = dossier;
-  const rests = relations.map((relation) => ({
-    relation,
-    originals: corroborationOf(claimsAbout.get(relation.id) ?? []).originals.length,
-  }));
-  const tags = [
-    ...claims.flatMap(({ quote }) => (quote === undefined ? [] : [quote.lang])),
-    ...sources.flatMap(({ language }) => asLanguageTag(language) ?? []),
-  ];
+  const onOneSource: Relation[] = [];
+  let affirmed = 0;
+  let undatedTies = 0;
+  relations.forEach((relation, at) => {
+    const originals = originalCount(model, at);
+    if (originals > 0) affirmed++;
+    if (originals === 1) onOneSource.push(relation);
+    if (relation.period === undefined) undatedTies++;
+  });
+  const tags = new Set<string>();
+  for (const { quote } of claims) if (quote !== undefined) tags.add(quote.lang);
+  for (const { language } of sources) {
+    const tag = asLanguageTag(language);
+    if (tag !== undefined) tags.add(tag);
+  }
   return {
     voices,
-    held: rangeOf(relations.flatMap(({ period }) => (period === undefined ? [] : [period]))),
-    undatedTies: relations.filter(({ period }) => period === undefined).length,
-    said: rangeOf(claims.map(({ said }) => said)),
+    held: rangeOf(columns.spans.map(({ bounds }) => bounds)),
+    undatedTies,
+    said: rangeOf(columns.saidDates),
     languages: dossier.languages,
-    sourceLanguages: [...new Set(tags)],
-    onOneSource: rests.filter(({ originals }) => originals === 1).map(({ relation }) => relation),
-    affirmed: rests.filter(({ originals }) => originals > 0).length,
+    sourceLanguages: [...tags],
+    onOneSource,
+    affirmed,
   };
 }

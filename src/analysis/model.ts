@@ -1,9 +1,7 @@
 import type { Actor, ActorKind, Claim, Dossier, Relation, RelationType, Source } from "../domain/dossier";
-import { actorKinds } from "../domain/terms";
 import { vocabularyOf } from "../domain/vocabulary";
-import { indexOf } from "./codes";
 import type { Columns } from "./columns";
-import { columnsOf } from "./compile";
+import { type Compiled, type Places, compiledOf, indexById } from "./compiled";
 import { Lookup, once } from "./lookup";
 import { claimsBySource, claimsBySubject, claimsByVoice, tiesByActor } from "./related";
 
@@ -33,18 +31,8 @@ export interface Model {
   readonly claimsCiting: ReadonlyMap<string, readonly Claim[]>;
 }
 
-interface Identified {
-  readonly id: string;
-}
-
-function placesOf(items: readonly Identified[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (let at = 0; at < items.length; at++) places.set(items[at]?.id ?? "", at);
-  return places;
-}
-
 /** Items by id. */
-function byId<T extends Identified>(items: readonly T[], places: () => ReadonlyMap<string, number>): Lookup<T> {
+function byId<T>(items: readonly T[], places: () => ReadonlyMap<string, number>): Lookup<T> {
   return new Lookup(
     () => places().keys(),
     (id) => items[places().get(id) ?? -1],
@@ -53,64 +41,48 @@ function byId<T extends Identified>(items: readonly T[], places: () => ReadonlyM
 
 /** Builds the look-ups and columns of a checked dossier, in time linear in its size. */
 export function modelOf(dossier: Dossier): Model {
+  const places = { actors: indexById(dossier.actors), relations: indexById(dossier.relations) };
+  return modelFrom(dossier, places, compiledOf(dossier, places));
+}
+
+/**
+ * The look-ups of a dossier that has been compiled, maybe elsewhere. Takes no time to speak of: each look-up is made when it
+ * is first asked for.
+ *
+ * @param places of the same dossier, and so is `compiled`
+ */
+export function modelFrom(dossier: Dossier, places: Places, { columns, types, kinds, voices }: Compiled): Model {
   const { actors, relations, claims, sources } = dossier;
-  const actorAt = placesOf(actors);
-  const relationAt = placesOf(relations);
-  const used = new Set<string>();
-  for (const { type } of relations) used.add(type);
-  const types = vocabularyOf(dossier).filter((type) => used.has(type.id));
-  const { voices, speaker } = voicesOf(dossier, actorAt);
-  const subjectAt = (id: string) => relationAt.get(id) ?? indexOf(actorAt, id) + relations.length;
-  const columns = columnsOf(dossier, types, { actorAt, subjectAt, speaker, speakerCount: voices.length });
-  const present = new Set<ActorKind>();
-  actors.forEach(({ kind }, at) => {
-    if (columns.tieStart[at] !== columns.tieStart[at + 1]) present.add(kind);
-  });
-  const claimAt = once(() => placesOf(claims));
+  const claimAt = once(() => indexById(claims));
   const subjects = new Lookup(
     function* ids() {
-      yield* relationAt.keys();
-      yield* actorAt.keys();
+      yield* places.relations.keys();
+      yield* places.actors.keys();
     },
     (id) => {
-      const relation = relationAt.get(id);
+      const relation = places.relations.get(id);
       if (relation !== undefined) return relation;
-      const actor = actorAt.get(id);
+      const actor = places.actors.get(id);
       return actor === undefined ? undefined : relations.length + actor;
     },
   );
+  const vocabulary = new Map(vocabularyOf(dossier).map((type) => [type.id, type]));
+  const used = types.flatMap((id) => vocabulary.get(id) ?? []);
   return {
     dossier,
     columns,
-    types,
-    kinds: actorKinds.filter((kind) => present.has(kind)),
+    types: used,
+    kinds,
     voices,
     subjects,
-    actors: byId(actors, () => actorAt),
-    relations: byId(relations, () => relationAt),
+    actors: byId(actors, () => places.actors),
+    relations: byId(relations, () => places.relations),
     claims: byId(claims, claimAt),
     sources: new Map(sources.map((source) => [source.id, source])),
-    typeById: new Map(types.map((type) => [type.id, type])),
-    tiesOf: tiesByActor(dossier, columns, actorAt),
+    typeById: new Map(used.map((type) => [type.id, type])),
+    tiesOf: tiesByActor(dossier, columns, places.actors),
     claimsAbout: claimsBySubject(dossier, columns, subjects),
     claimsBy: claimsByVoice(dossier, columns, voices),
     claimsCiting: claimsBySource(dossier),
   };
-}
-
-/** Who says something, who says most first, and for each claim which of them it is. */
-function voicesOf({ actors, claims }: Dossier, actorAt: ReadonlyMap<string, number>) {
-  const speaker = new Uint32Array(claims.length);
-  const said = new Uint32Array(actors.length);
-  for (let at = 0; at < claims.length; at++) {
-    const actor = indexOf(actorAt, claims[at]?.voice ?? "");
-    speaker[at] = actor;
-    said[actor] = (said[actor] ?? 0) + 1;
-  }
-  const speakers = [...said.keys()].filter((actor) => said[actor] !== 0);
-  speakers.sort((a, b) => (said[b] ?? 0) - (said[a] ?? 0));
-  const rank = new Uint32Array(actors.length);
-  speakers.forEach((actor, at) => (rank[actor] = at));
-  for (let at = 0; at < claims.length; at++) speaker[at] = rank[speaker[at] ?? 0] ?? 0;
-  return { voices: speakers.map((actor) => actors[actor]?.id ?? ""), speaker };
 }

@@ -11,7 +11,8 @@ export interface SignedPair {
   readonly weight: number;
 }
 
-const denied = standings.indexOf("denied");
+/** Index of the standing of what does not count. */
+export const denied = standings.indexOf("denied");
 
 /**
  * The ties in view, summed up by pair of actors: each counts with its type's polarity. What is denied does not count.
@@ -20,19 +21,32 @@ const denied = standings.indexOf("denied");
  * @returns pairs of indices among the dossier's actors, in the order of their first tie; those that come to 0 left out.
  */
 export function signedPairs({ columns, types }: Model, view: View, neutral: 0 | 1): SignedPair[] {
-  const { from, to, type, actorCount } = columns;
-  const sums = new Map<number, number>();
-  for (const relation of view.relations) {
-    const one = from[relation] ?? 0;
-    const other = to[relation] ?? 0;
-    if (one === other || view.standing[relation] === denied) continue;
-    const polarity = types[type[relation] ?? 0]?.polarity ?? 0;
-    const key = Math.min(one, other) * actorCount + Math.max(one, other);
-    sums.set(key, (sums.get(key) ?? 0) + (polarity === 0 ? neutral : polarity));
+  const { from, to, type, tieStart, ties, actorCount, relationCount } = columns;
+  const worth = types.map(({ polarity }) => (polarity === 0 ? neutral : polarity));
+  /* Of one actor after the other; by the index of the other end. */
+  const sums = new Float64Array(actorCount);
+  const firstTie = new Int32Array(actorCount).fill(-1);
+  const byFirstTie: (SignedPair | undefined)[] = Array.from({ length: relationCount });
+  for (let one = 0; one < actorCount; one++) {
+    const others: number[] = [];
+    for (let at = tieStart[one] ?? 0; at < (tieStart[one + 1] ?? 0); at++) {
+      const tie = ties[at] ?? 0;
+      const other = from[tie] === one ? (to[tie] ?? 0) : (from[tie] ?? 0);
+      if (other <= one || view.faults[tie] !== 0 || view.standing[tie] === denied) continue;
+      if (firstTie[other] === -1) {
+        firstTie[other] = tie;
+        others.push(other);
+      }
+      sums[other] = (sums[other] ?? 0) + (worth[type[tie] ?? 0] ?? 0);
+    }
+    for (const other of others) {
+      const weight = sums[other] ?? 0;
+      if (weight !== 0) byFirstTie[firstTie[other] ?? 0] = { from: one, to: other, weight };
+      firstTie[other] = -1;
+      sums[other] = 0;
+    }
   }
-  return [...sums].flatMap(([key, weight]) =>
-    weight === 0 ? [] : [{ from: Math.floor(key / actorCount), to: key % actorCount, weight }],
-  );
+  return byFirstTie.filter((pair) => pair !== undefined);
 }
 
 /** @throws RangeError where a pair names nobody, or has no usable weight. */

@@ -1,10 +1,11 @@
-import type { Point, Size } from "../scene/scene";
+import type { Point, Positions, Size } from "../scene/scene";
 import { type Camera, centredOn, toScreen, zoomedAround } from "./camera";
 import type { Canvas, CanvasOptions } from "./canvas";
 import "./canvas.css";
 import { createGlide } from "./glide";
+import { createGrowth } from "./growth";
 import { wayIntoView } from "./intoView";
-import { createPicture } from "./picture";
+import { type PictureWords, createPicture } from "./picture";
 import { listen } from "./pointer";
 import { createShift } from "./shift";
 
@@ -47,13 +48,41 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   }
 
   function settle() {
-    if (held || glide.moving() || shift.moving()) {
+    if (held || glide.moving() || shift.moving() || growth.growing()) {
       stir();
       return;
     }
     clearTimeout(rest);
     picture.placeLabels(size, obstacles(), selected);
     root.dataset["state"] = "rest";
+  }
+
+  /** Of a picture that is drawn part by part. */
+  let grown: { readonly positions: Positions; readonly words: PictureWords } | null = null;
+  const growth = createGrowth(
+    (part) => {
+      if (grown === null) return;
+      picture.show(part, grown.positions, grown.words, false);
+      // Asked for now, since whatever Cytoscape has to find out for that it would else find out for all parts at once.
+      network.curves();
+    },
+    [
+      () => {
+        framed = true;
+        emphasise();
+        network.setCamera(picture.framed(size, obstacles()) ?? network.camera());
+      },
+      () => {
+        endGrowth();
+        settle();
+      },
+    ],
+  );
+
+  function endGrowth() {
+    growth.stop();
+    grown = null;
+    root.classList.remove("is-growing");
   }
 
   const emphasise = () => picture.emphasise(hovered ?? highlighted, selected);
@@ -71,6 +100,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   function fit(duration: number) {
     framed = true;
+    // All of it is framed when all of it is there.
+    if (growth.growing()) return;
     move(framing() ?? network.camera(), duration > 0 && shift.moving() ? pace.shift : duration);
   }
 
@@ -177,7 +208,16 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     show(scene, positions, words, isPassing = false) {
       const first = network.scene().nodes.length === 0;
       shift.stop();
-      const { touched, isOther, moved } = picture.show(scene, positions, words);
+      if (growth.growing()) endGrowth();
+      else if (first) {
+        grown = { positions, words };
+        if (growth.begin(scene)) {
+          root.classList.add("is-growing");
+          stir();
+          return { added: scene.nodes.length + scene.edges.length, removed: 0, changed: 0, moved: 0 };
+        }
+      }
+      const { touched, isOther, moved } = picture.show(scene, positions, words, !first);
       shift.to(moved);
       if (hovered !== null && picture.middleOf(hovered) === null) hover(null, null);
       if (isOther) emphasise();
@@ -187,8 +227,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       return touched;
     },
     setGround(ground, marginLabel) {
-      picture.setGround(ground, marginLabel);
-      settle();
+      if (picture.setGround(ground, marginLabel)) settle();
     },
     setPalette: picture.setPalette,
     setSelected(ids) {
@@ -238,6 +277,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     destroy() {
       ending.abort();
       clearTimeout(rest);
+      growth.stop();
       glide.stop();
       shift.stop();
       observer.disconnect();

@@ -11,8 +11,8 @@ const font = "hull";
 
 export interface GroundLayer {
   readonly element: SVGSVGElement;
-  /** Draws a map, or takes it away. */
-  readonly show: (ground: Ground | null, marginLabel: string) => void;
+  /** Draws a map, or takes it away. @returns whether that is another one, or is labelled otherwise, than before */
+  readonly show: (ground: Ground | null, marginLabel: string) => boolean;
   /** Ties actors to their true places from where they stand now. */
   readonly redraw: (position: (id: string) => Point | null) => void;
   readonly follow: (camera: Camera) => void;
@@ -73,13 +73,17 @@ export function createGround(document: Document): GroundLayer {
   return {
     element,
     show(ground, marginLabel) {
-      if (ground !== (drawn?.ground ?? null)) {
+      const isOther = ground !== (drawn?.ground ?? null);
+      if (isOther) {
         world.replaceChildren();
         drawn = ground && draw(ground);
         element.classList.toggle("is-map", ground !== null);
       }
-      if (drawn) drawn.label.textContent = ground?.margin ? marginLabel : "";
+      const label = ground?.margin ? marginLabel : "";
+      const isLabelled = drawn !== null && drawn.label.textContent !== label;
+      if (drawn) drawn.label.textContent = label;
       sizeLabel();
+      return isOther || isLabelled;
     },
     redraw(position) {
       if (drawn === null) return;

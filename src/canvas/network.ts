@@ -14,7 +14,7 @@ export interface Network {
   readonly cy: Core;
   readonly scene: () => Scene;
   /** Touches what differs, and nothing else. Who moves stays where they are: `place` takes them there. */
-  readonly apply: (scene: Scene, positions: Positions) => Plan;
+  readonly apply: (scene: Scene, positions: Positions, fades: boolean) => Plan;
   /** Puts actors somewhere, but the one that a hand holds. */
   readonly place: (places: Positions) => void;
   readonly destroy: () => void;
@@ -131,9 +131,8 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
           return drawn ? [[id, drawn] as const] : [];
         }),
       ),
-    apply(next, positions) {
+    apply(next, positions, fades) {
       const plan = planChange(scene, next, position, positions);
-      const first = scene.nodes.length === 0;
       const added = [...plan.addedNodes, ...plan.addedEdges].map(({ id }) => id);
       /* A tie that has changed its ends leaves and comes back under the same id. */
       passage.leave(plan.removed);
@@ -166,7 +165,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
         /* Writing any datum makes Cytoscape ask the stylesheet again, for this element alone. */
         for (const { id } of [...plan.changedNodes, ...plan.changedEdges]) cy.getElementById(id).data("drawn", look);
       });
-      if (!first) passage.enter(added);
+      if (fades) passage.enter(added);
       scene = next;
       drawnCurves.clear();
       cy.batch(() => {

@@ -48,10 +48,18 @@ export interface Picture {
   /** Where Cytoscape draws and hands point. */
   readonly net: HTMLElement;
   readonly network: Network;
-  /** Touches the elements that differ, and no other. */
-  readonly show: (scene: Scene, positions: Positions, words: PictureWords) => Shown;
-  /** Lays a map beneath it, or takes it away. The label is that of the margin, for actors without a place. */
-  readonly setGround: (ground: Ground | null, marginLabel: string) => void;
+  /**
+   * Touches the elements that differ, and no other.
+   *
+   * @param fades whether what comes and goes fades, where the reader wants motion
+   */
+  readonly show: (scene: Scene, positions: Positions, words: PictureWords, fades: boolean) => Shown;
+  /**
+   * Lays a map beneath it, or takes it away. The label is that of the margin, for actors without a place.
+   *
+   * @returns whether anything is otherwise than before
+   */
+  readonly setGround: (ground: Ground | null, marginLabel: string) => boolean;
   /** Puts actors somewhere, with all that depends on where they are. */
   readonly place: (places: Positions) => void;
   /** Nodes have moved: brings along what depends on where they are. */
@@ -143,11 +151,15 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     network,
     placesChanged,
     follow,
-    show(scene, positions, nextWords) {
+    show(scene, positions, nextWords, fades) {
       const before = network.scene();
       const isSaidOtherwise = words.language !== nextWords.language || words.ifWord !== nextWords.ifWord;
       words = nextWords;
-      const { removed, addedNodes, addedEdges, changedNodes, changedEdges, moved } = network.apply(scene, positions);
+      const { removed, addedNodes, addedEdges, changedNodes, changedEdges, moved } = network.apply(
+        scene,
+        positions,
+        fades,
+      );
       const touched = {
         added: addedNodes.length + addedEdges.length,
         removed: removed.length,
@@ -181,8 +193,9 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       };
     },
     setGround(next, marginLabel) {
-      ground.show(next, marginLabel);
+      if (!ground.show(next, marginLabel)) return false;
       ground.redraw(network.position);
+      return true;
     },
     place(places) {
       network.place(places);

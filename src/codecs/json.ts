@@ -1,4 +1,4 @@
-import { checkDossier } from "../domain/checkDossier";
+import { type OnProgress, checkDossier } from "../domain/checkDossier";
 import { type Dossier, dossierSchema } from "../domain/dossier";
 import { type Problem, problem } from "../domain/problem";
 import { type Shape, isObject, required } from "../domain/shape";
@@ -31,12 +31,14 @@ export async function readDossier(text: string): Promise<ReadResult> {
  *
  * @param limitBytes at most `sizeLimit`
  * @param knownSize in bytes, if it is known before reading
+ * @param onChecked told how much of it has been checked, from 0 to 1
  * @throws whatever the stream fails with
  */
 export async function readDossierStream(
   stream: ReadableStream<Uint8Array>,
   limitBytes: number = sizeLimit,
   knownSize?: number,
+  onChecked?: OnProgress,
 ): Promise<ReadResult> {
   const reader = stream.getReader();
   const refuse = async (reason: Problem): Promise<ReadResult> => {
@@ -59,7 +61,7 @@ export async function readDossierStream(
     if (deep !== null) return refuse(tooDeep(deep));
     if (!wellFormed) return refuse({ ...problem("error", "not-utf8", []), ...scan.place });
     pieces.push(text);
-    if (done) return readShallow(pieces.join(""));
+    if (done) return readShallow(pieces.join(""), onChecked);
   }
 }
 
@@ -97,7 +99,7 @@ function isEmptyList(value: unknown): boolean {
 }
 
 /** Of text that is known to be nested within bounds. */
-async function readShallow(text: string): Promise<ReadResult> {
+async function readShallow(text: string, onChecked?: OnProgress): Promise<ReadResult> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -107,7 +109,7 @@ async function readShallow(text: string): Promise<ReadResult> {
     if (problems.length > 0) return { ok: false, problems, more: 0 };
     return failed(problem("error", "not-json", [], { detail: error instanceof Error ? error.message : String(error) }));
   }
-  const result = checkDossier(json);
+  const result = checkDossier(json, onChecked);
   if (result.ok) return { ...result, warnings: await inOrder(result.warnings, text) };
   return { ...result, problems: await inOrder(result.problems, text) };
 }

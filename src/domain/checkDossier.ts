@@ -20,6 +20,12 @@ export type CheckResult =
   | { readonly ok: true; readonly dossier: Dossier; readonly warnings: readonly Problem[]; readonly more: number }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
 
+/** Told how far something is, from 0 to 1. */
+export type OnProgress = (fraction: number) => void;
+
+/** So many items are checked between two words about it. */
+const stride = 4096;
+
 const list = v.array(v.unknown());
 /** The lists are only seen to be lists here: each item is checked on its own afterwards. */
 const headSchema = v.strictObject({
@@ -37,8 +43,10 @@ const headSchema = v.strictObject({
  * Each item of a list is checked on its own, so that one malformed claim does not hide a dangling reference in another,
  * and so that what refers to a malformed item is not told that there is none. Linear in the size of the input, which is
  * left untouched. At most `problemLimit` problems of each severity are listed.
+ *
+ * @param onProgress told of the share of items that have been read
  */
-export function checkDossier(json: unknown): CheckResult {
+export function checkDossier(json: unknown, onProgress: OnProgress = () => {}): CheckResult {
   const refused = refusal(json);
   if (refused !== null || !isObject(json)) return { ok: false, problems: refused === null ? [] : [refused], more: 0 };
 
@@ -47,12 +55,13 @@ export function checkDossier(json: unknown): CheckResult {
   reportIssues(head.issues, [], problems);
   reportUnknownKeys(json, headSchema, [], problems);
 
+  const passed = counted(json, onProgress);
   const parts: Parts = {
-    relationTypes: readPart(json, "relationTypes", relationTypeSchema, problems),
-    actors: readPart(json, "actors", actorSchema, problems),
-    relations: readPart(json, "relations", relationSchema, problems),
-    claims: readPart(json, "claims", claimSchema, problems),
-    sources: readPart(json, "sources", sourceSchema, problems),
+    relationTypes: readPart(json, "relationTypes", relationTypeSchema, problems, passed),
+    actors: readPart(json, "actors", actorSchema, problems, passed),
+    relations: readPart(json, "relations", relationSchema, problems, passed),
+    claims: readPart(json, "claims", claimSchema, problems, passed),
+    sources: readPart(json, "sources", sourceSchema, problems, passed),
   };
   checkInvariants(parts, json["stateOfEvidence"], problems);
 
@@ -84,15 +93,27 @@ function refusal(json: unknown): Problem | null {
   return problem("error", "newer-version", ["format"], params, format);
 }
 
+/** @returns to be called for each item that has been read */
+function counted(json: Readonly<Record<string, unknown>>, onProgress: OnProgress): () => void {
+  const all = Object.values(json).reduce((sum: number, part) => sum + (Array.isArray(part) ? part.length : 0), 0);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % stride === 0) onProgress(done / all);
+  };
+}
+
 function readPart<S extends v.GenericSchema & Shape>(
   json: Readonly<Record<string, unknown>>,
   name: keyof Parts,
   schema: S,
   problems: ProblemList,
+  passed: () => void,
 ): Part<v.InferOutput<S>> {
   const raw: unknown = json[name];
   if (!Array.isArray(raw)) return { readable: raw === undefined && name === "relationTypes", raw: [], items: [] };
   const items = raw.map((one: unknown, index) => {
+    passed();
     const path = [name, index];
     const result = v.safeParse(schema, one);
     reportIssues(result.issues, path, problems);

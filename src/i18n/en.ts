@@ -174,6 +174,7 @@ export const en: Messages = {
   },
 
   opening: (name) => (name === "" ? "Opening the dossier…" : `Opening ${name}…`),
+  openingStages: { reading: "Reading it", checking: "Checking it", "laying-out": "Drawing its picture" },
   failure: {
     title: (name) => (name === "" ? "The dossier could not be opened" : `${name} could not be opened`),
     kept: "What was open before is untouched.",

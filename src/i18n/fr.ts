@@ -178,6 +178,7 @@ export const fr: Messages = {
   },
 
   opening: (name) => (name === "" ? "Ouverture du dossier…" : `Ouverture de ${name}…`),
+  openingStages: { reading: "Lecture", checking: "Vérification", "laying-out": "Tracé de l’image" },
   failure: {
     title: (name) => (name === "" ? "Le dossier n’a pas pu être ouvert" : `${name} n’a pas pu être ouvert`),
     kept: "Ce qui était ouvert auparavant reste intact.",

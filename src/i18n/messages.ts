@@ -201,6 +201,7 @@ export interface Messages {
     readonly types: Parameters;
   };
   readonly opening: Say;
+  readonly openingStages: Readonly<Record<"reading" | "checking" | "laying-out", string>>;
   readonly failure: {
     readonly title: Say;
     readonly kept: string;

@@ -1,19 +1,20 @@
-import { type ReadResult, readDossierStream } from "../codecs/json";
+import type { Loaded, ReadFailure } from "../analysis/loaded";
 import { wordsOf } from "../codecs/errorWords";
-import type { Loaded, ReadFailure } from "../codecs/loaded";
+import { WorkerFailure } from "../codecs/workerFailure";
 import { keptPrefix, newFileRef } from "./fileRef";
+import { type Read, type ReadOptions, readModel } from "./readModel";
 
 export interface Loader {
   /** @param ref what a link names: a shipped id, an address of this origin, a kept file; `null`: the first one shipped */
-  readonly load: (ref: string | null, signal: AbortSignal) => Promise<Loaded>;
-  readonly loadFile: (file: File) => Promise<Loaded>;
+  readonly load: (ref: string | null, options: ReadOptions) => Promise<Loaded>;
+  readonly loadFile: (file: File, options: ReadOptions) => Promise<Loaded>;
 }
 
 const failed = (reason: ReadFailure): Loaded => ({ ok: false, reason });
 
-const loaded = (read: ReadResult, ref: string): Loaded =>
+const loaded = (read: Read, ref: string): Loaded =>
   read.ok
-    ? { ok: true, ref, dossier: read.dossier, warnings: read.warnings }
+    ? { ok: true, ref, model: read.model, warnings: read.warnings }
     : failed({ why: "problems", problems: read.problems, more: read.more });
 
 /** An address rather than an id: it has a slash, a scheme or the ending of a file. */
@@ -22,19 +23,27 @@ const looksLikeAddress = (ref: string) => /[/\\]|^[a-z]+:|\.json$/i.test(ref);
 /**
  * @param shipped address of each dossier that is shipped, by id, the first one first
  * @param onNotKept told why, in the browser's words, where a file from disk could not be kept for the next reload
+ * @param startReader starts the worker that reads what is large
  */
-export function createLoader(shipped: ReadonlyMap<string, string>, onNotKept: (detail: string) => void): Loader {
+export function createLoader(
+  shipped: ReadonlyMap<string, string>,
+  onNotKept: (detail: string) => void,
+  startReader: () => Worker,
+): Loader {
   const unknown = failed({ why: "unknown", shipped: [...shipped.keys()] });
 
-  async function fetched(ref: string, address: string, signal: AbortSignal): Promise<Loaded> {
+  async function fetched(ref: string, address: string, options: ReadOptions): Promise<Loaded> {
     try {
       // A redirect could lead off the origin, where the policy of the page would stop it without a word.
+      const { signal = null } = options;
       const answer = await fetch(address, { signal, redirect: "error", credentials: "omit" });
       if (!answer.ok) return failed({ why: "status", status: answer.status });
       if (answer.body === null) return failed({ why: "empty" });
-      return loaded(await readDossierStream(answer.body), ref);
+      // The length that is told is of what was sent, which may be compressed.
+      return loaded(await readModel(startReader, answer.body, null, options), ref);
     } catch (error) {
-      return failed({ why: "network", detail: wordsOf(error) });
+      const why = error instanceof WorkerFailure ? "unreadable" : "network";
+      return failed({ why, detail: wordsOf(error) });
     }
   }
 
@@ -47,33 +56,34 @@ export function createLoader(shipped: ReadonlyMap<string, string>, onNotKept: (d
     }
   }
 
-  async function fromDevice(ref: string): Promise<Loaded> {
+  async function fromDevice(ref: string, options: ReadOptions): Promise<Loaded> {
     try {
       const kept = await (await import("./keptFiles")).keptFile(ref);
       if (kept === undefined) return failed({ why: "not-here" });
-      return loaded(await readDossierStream(kept.blob.stream(), undefined, kept.blob.size), ref);
+      return loaded(await readModel(startReader, kept.blob.stream(), kept.blob.size, options), ref);
     } catch (error) {
       return failed({ why: "unreadable", detail: wordsOf(error) });
     }
   }
 
   return {
-    load: async (ref, signal) => {
+    load: async (ref, options) => {
       const [first] = shipped.keys();
       const id = ref ?? first;
       if (id === undefined) return unknown;
       const address = shipped.get(id);
-      if (address !== undefined) return fetched(id, address, signal);
-      if (id.startsWith(keptPrefix)) return fromDevice(id);
+      if (address !== undefined) return fetched(id, address, options);
+      if (id.startsWith(keptPrefix)) return fromDevice(id, options);
       if (!looksLikeAddress(id) || !URL.canParse(id, location.href)) return unknown;
       const url = new URL(id, location.href);
-      return url.origin === location.origin ? fetched(id, url.href, signal) : failed({ why: "foreign" });
+      return url.origin === location.origin ? fetched(id, url.href, options) : failed({ why: "foreign" });
     },
-    loadFile: async (file) => {
+    loadFile: async (file, options) => {
       try {
-        const read = await readDossierStream(file.stream(), undefined, file.size);
+        const read = await readModel(startReader, file.stream(), file.size, options);
         const ref = newFileRef();
-        if (read.ok) await keep(ref, file);
+        // A copy of a large one takes a while, and the picture need not wait for it.
+        if (read.ok) void keep(ref, file);
         return loaded(read, ref);
       } catch (error) {
         return failed({ why: "unreadable", detail: wordsOf(error) });

@@ -1,5 +1,5 @@
-import { wordsOf } from "../codecs/errorWords";
 import { WorkerFailure } from "../codecs/workerFailure";
+import { startWorker } from "./startWorker";
 
 /** What a worker answers to `{ input }`: how far it is, from 0 to 1, and at last its result or why there is none. */
 export type WorkerAnswer<Result> =
@@ -13,20 +13,20 @@ export interface RunOptions {
 /**
  * Has a worker of its own do one piece of work, and ends the worker with it.
  *
- * @param startWorker called once, at once.
+ * @param start starts the worker; called once, at once.
  * @param input posted as `{ input }`: has to be structured-cloneable.
  * @throws (rejects) the signal's reason where it is aborted; a WorkerFailure where the worker does not start, throws,
  * reports an error, or sends what cannot be read; the browser's DataCloneError where the input cannot be cloned.
  */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- callers state what they post: nothing checks it
 export function runInWorker<Input, Result>(
-  startWorker: () => Worker,
+  start: () => Worker,
   input: Input,
   { signal, onProgress }: RunOptions = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = started(startWorker);
+    const worker = startWorker(start);
     const ended = new AbortController();
     const listening = { signal: ended.signal };
     const end = () => {
@@ -57,12 +57,4 @@ export function runInWorker<Input, Result>(
       fail(error);
     }
   });
-}
-
-function started(startWorker: () => Worker): Worker {
-  try {
-    return startWorker();
-  } catch (error) {
-    throw new WorkerFailure("not-started", wordsOf(error), { cause: error });
-  }
 }

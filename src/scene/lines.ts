@@ -150,12 +150,19 @@ function placesAmongAll(model: Model, key: string, lines: readonly Line[]): read
 const fansOf = perModel(() => new Map<string, readonly string[]>());
 
 /** Ids of all the dossier's ties of a pair, in its order. */
-function siblingsOf({ tiesOf }: Model, [line]: readonly Line[]): readonly string[] {
+function siblingsOf({ subjects, columns, dossier }: Model, [line]: readonly Line[]): readonly string[] {
   if (line === undefined) return [];
-  const { from, to } = line;
-  const [one = [], other = []] = [tiesOf.get(from), tiesOf.get(to)];
+  const { from, to, tieStart, ties, relationCount } = columns;
+  const at = (id: string) => (subjects.get(id) ?? relationCount) - relationCount;
+  const [a, b] = [at(line.from), at(line.to)];
+  const tiesOf = (actor: number) => ties.subarray(tieStart[actor], tieStart[actor + 1]);
+  const [one, other] = [tiesOf(a), tiesOf(b)];
   const fewer = one.length <= other.length ? one : other;
-  const isOfPair = (tie: { readonly from: string; readonly to: string }) =>
-    (tie.from === from && tie.to === to) || (tie.from === to && tie.to === from);
-  return fewer.filter(isOfPair).map(({ id }) => id);
+  const ids: string[] = [];
+  for (const tie of fewer) {
+    if (!((from[tie] === a && to[tie] === b) || (from[tie] === b && to[tie] === a))) continue;
+    const relation = dossier.relations[tie];
+    if (relation !== undefined) ids.push(relation.id);
+  }
+  return ids;
 }

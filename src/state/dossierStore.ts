@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Model } from "../analysis/model";
-import type { ReadFailure } from "../codecs/loaded";
+import type { Progress, ReadFailure } from "../analysis/loaded";
 import type { WorkerFault } from "../codecs/workerFailure";
 import type { Problem } from "../domain/problem";
 import type { Ground } from "../scene/map/ground";
@@ -36,6 +36,8 @@ export interface DossierState {
   readonly opened: Opened | null;
   /** Name of what is being opened, as the reader would know it; `null` when nothing is. */
   readonly opening: string | null;
+  /** How far that is; `null` where nobody has said yet. */
+  readonly progress: Progress | null;
   readonly failure: { readonly name: string; readonly reason: Failure } | null;
 }
 
@@ -59,7 +61,7 @@ export const withArranged = (state: DossierState, key: string, arranged: Arrange
   }));
 
 export function createDossierStore() {
-  return createStore<DossierState>(() => ({ opened: null, opening: null, failure: null }));
+  return createStore<DossierState>(() => ({ opened: null, opening: null, progress: null, failure: null }));
 }
 
 export type DossierStore = ReturnType<typeof createDossierStore>;

@@ -1,6 +1,6 @@
 import type { Model } from "../../analysis/model";
 import { perModel } from "../../analysis/perModel";
-import { type SignedPair, signedPairs } from "../../analysis/signedPairs";
+import { type SignedPair, denied, signedPairs } from "../../analysis/signedPairs";
 import { wholeLens } from "../../analysis/lens";
 import { viewOf } from "../../analysis/view";
 import { amongNodes } from "./amongNodes";
@@ -9,7 +9,7 @@ import type { LayoutKind } from "./layoutKind";
 /** Two actors at the ends, all others between them by the ties that take sides: whose side is each on. */
 export const axis: LayoutKind = {
   id: "axis",
-  missing: (model) => (opponents(model) === null ? "noPair" : null),
+  missing: (model) => (hasOpponents(model) ? null : "noPair"),
   by(model, selected) {
     const [left, right] = selected;
     if (left !== undefined && right !== undefined) return [left, right];
@@ -25,14 +25,36 @@ export const axis: LayoutKind = {
   },
 };
 
+/* What has not happened is on no side. */
+const isReal = ({ dossier }: Model, actor: number) => dossier.actors[actor]?.hypothetical !== true;
+
+/** Whether any ties set two actors against each other: found out without a list of all who are. */
+const hasOpponents = perModel((model) => {
+  const { columns, types } = model;
+  const { from, to, type, tieStart, ties } = columns;
+  const view = viewOf(model, wholeLens);
+  const worth = (tie: number) =>
+    view.faults[tie] === 0 && view.standing[tie] !== denied ? (types[type[tie] ?? 0]?.polarity ?? 0) : 0;
+  const asked = new Set<string>();
+  return from.some((one, at) => {
+    const other = to[at] ?? 0;
+    if (one === other || worth(at) >= 0 || !isReal(model, one) || !isReal(model, other)) return false;
+    const pair = one < other ? `${one} ${other}` : `${other} ${one}`;
+    if (asked.has(pair)) return false;
+    asked.add(pair);
+    const between = ties
+      .subarray(tieStart[one], tieStart[one + 1])
+      .filter((tie) => from[tie] === other || to[tie] === other);
+    return between.reduce((sum, tie) => sum + worth(tie), 0) < 0;
+  });
+});
+
 /** Pairs that ties set against each other: those who take sides with the most others first, by whatever way, then the fiercest. */
 const hostile = perModel((model) => {
   const pairs = signedPairs(model, viewOf(model, wholeLens), 0);
   const sides = partSizes(model.columns.actorCount, pairs);
-  /* What has not happened is on no side. */
-  const isReal = (actor: number) => model.dossier.actors[actor]?.hypothetical !== true;
   return pairs
-    .filter(({ from, to, weight }) => weight < 0 && isReal(from) && isReal(to))
+    .filter(({ from, to, weight }) => weight < 0 && isReal(model, from) && isReal(model, to))
     .toSorted((a, b) => sides(b.from) - sides(a.from) || a.weight - b.weight || a.from - b.from || a.to - b.to);
 });
 

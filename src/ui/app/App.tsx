@@ -10,12 +10,14 @@ import { languageNames } from "../../i18n/languages";
 import { AtLeisure } from "./AtLeisure";
 import { Bar, tabId } from "./Bar";
 import { FileButton } from "../controls/FileButton";
-import { useActions, useApp, useComparing, useDossier, useMessages, useView } from "./context";
+import { useActions, useApp, useComparing, useDossier, useMessages, useOpened, useView } from "./context";
 import { DropZone } from "./DropZone";
 import { FailurePage } from "./FailurePage";
+import { OpeningState } from "./OpeningState";
 import { useFocusRescue } from "./focusRescue";
 import { placeIds } from "./places";
 import { useShortcuts } from "./shortcuts";
+import { isLarge, useStages } from "./stages";
 
 /**
  * ```
@@ -48,28 +50,38 @@ function Opened() {
   const tab = useView((state) => state.tab);
   const comparing = useComparing();
   const menu = useView((state) => state.menu);
+  const { model } = useOpened();
+  const stage = useStages(isLarge(model) ? 0 : 4, 4);
   return (
     <>
-      <AtLeisure>
-        <LensPanel />
-      </AtLeisure>
+      {stage > 0 ? (
+        <AtLeisure>
+          <LensPanel />
+        </AtLeisure>
+      ) : (
+        <div className="lens" />
+      )}
       <main id={placeIds.main} tabIndex={-1} className={`view view-${tab}`}>
         {comparing && <ComparisonBar />}
         <div className="stage">
           <StatusLine />
           <InForce />
           <div id={placeIds.view} role="tabpanel" aria-labelledby={tabId(tab)} className="tabpanel" tabIndex={-1}>
-            {tab === "network" && <NetworkPanel />}
+            {tab === "network" && <NetworkPanel hasList={stage > 1} />}
             {tab === "table" && <TableView />}
             {tab === "sources" && <SourcesView />}
           </div>
         </div>
         {menu !== null && <NodeMenu key={menu.id} {...menu} />}
       </main>
-      <TimelinePlace />
-      <AtLeisure>
-        <EvidencePanel />
-      </AtLeisure>
+      <TimelinePlace isShown={stage > 3} />
+      {stage > 2 ? (
+        <AtLeisure>
+          <EvidencePanel />
+        </AtLeisure>
+      ) : (
+        <div className="evidence" />
+      )}
     </>
   );
 }
@@ -93,6 +105,7 @@ function Waiting() {
         <p role="status">
           {opening === null && !failed ? t.failure.nothingOpen : long && opening !== null ? t.opening(opening) : ""}
         </p>
+        {opening !== null && <OpeningState />}
         {opening === null && !failed && (
           <p className="buttons">
             {first !== undefined && (
@@ -116,7 +129,11 @@ function Notices() {
   const unspoken = useView((state) => state.unspoken);
   return (
     <div className="notices" aria-live="polite">
-      {opening !== null && <p>{t.opening(opening)}</p>}
+      {opening !== null && (
+        <p>
+          {t.opening(opening)} <OpeningState />
+        </p>
+      )}
       {unspoken !== null && <p>{t.languageUnavailable(languageNames[unspoken.language], unspoken.detail)}</p>}
       {notKept !== null && (
         <p>

@@ -27,6 +27,8 @@ export interface AppServices {
   readonly speak: (language: UiLanguage) => void;
   readonly openFile: (file: File) => void;
   readonly openShipped: (id: string) => void;
+  /** Gives up what is being opened. */
+  readonly cancelOpening: () => void;
   /** Finds places for actors that are drawn and have none yet. */
   readonly placeNewcomers: (ids: readonly string[]) => void;
   /** The link of the present state with something else selected. */
@@ -132,7 +134,7 @@ export function useCascade(): Cascade | null {
 const sceneWords = new WeakMap<Messages, SceneWords>();
 
 /** The same object for the same texts, so that a scene is composed once. */
-function sceneWordsOf(language: UiLanguage, t: Messages): SceneWords {
+export function sceneWordsOf(language: UiLanguage, t: Messages): SceneWords {
   const words = sceneWords.get(t) ?? wordsOf(language, t);
   sceneWords.set(t, words);
   return words;

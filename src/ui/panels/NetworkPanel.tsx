@@ -11,8 +11,8 @@ import { ZoomControls } from "./ZoomControls";
 /** How far one press of an arrow key pans, in CSS pixels. */
 const panStep = 60;
 
-/** The picture with its controls and its list. */
-export function NetworkPanel() {
+/** @param hasList whether the list is there already: that of a large picture comes after it */
+export function NetworkPanel({ hasList }: { readonly hasList: boolean }) {
   const t = useMessages();
   const actions = useActions();
   const scene = useScene();
@@ -62,9 +62,11 @@ export function NetworkPanel() {
         </p>
       )}
       {scene.edges.length === 0 && <EmptyLens />}
-      <AtLeisure>
-        <PictureList ref={list} />
-      </AtLeisure>
+      {hasList && (
+        <AtLeisure>
+          <PictureList ref={list} />
+        </AtLeisure>
+      )}
       {canvas !== null && <ZoomControls canvas={canvas} {...(moved && { onReset: actions.resetMoved })} />}
     </section>
   );

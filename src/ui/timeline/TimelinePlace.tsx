@@ -1,13 +1,14 @@
 import { later } from "../app/later";
 import { placeIds } from "../app/places";
 
-const Timeline = later(async () => (await import("./Timeline")).Timeline, <div className="timeline-waiting" />);
+const waiting = <div className="timeline-waiting" />;
+const Timeline = later(async () => (await import("./Timeline")).Timeline, waiting);
 
 /** The place of the timeline, which is loaded when the picture is there. */
-export function TimelinePlace() {
+export function TimelinePlace({ isShown }: { readonly isShown: boolean }) {
   return (
     <div id={placeIds.timeline} className="timeline-place" tabIndex={-1}>
-      <Timeline />
+      {isShown ? <Timeline /> : waiting}
     </div>
   );
 }

@@ -4,17 +4,21 @@ import { smallDossier } from "../../fixtures/smallDossier";
 
 afterEach(() => vi.unstubAllGlobals());
 
+const noWorker = () => {
+  throw new Error("too small for a worker");
+};
+
 /** What the first shipped dossier comes to where its address answers so. */
 function loadedFrom(answer: () => Promise<Response>) {
   vi.stubGlobal("fetch", answer);
-  const loader = createLoader(new Map([["islands", "/islands.json"]]), () => {});
-  return loader.load(null, new AbortController().signal);
+  const loader = createLoader(new Map([["islands", "/islands.json"]]), () => {}, noWorker);
+  return loader.load(null, {});
 }
 
 describe("an address", () => {
   test("that answers with a dossier", async () => {
     const loaded = await loadedFrom(async () => Response.json(smallDossier()));
-    expect(loaded).toMatchObject({ ok: true, ref: "islands", dossier: { id: "islands" }, warnings: [] });
+    expect(loaded).toMatchObject({ ok: true, ref: "islands", model: { dossier: { id: "islands" } }, warnings: [] });
   });
 
   test.each([

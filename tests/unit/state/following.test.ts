@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { modelOf } from "../../../src/analysis/model";
 import { only } from "../../../src/analysis/choice";
 import { type Lens, wholeLens } from "../../../src/analysis/lens";
 import { createActions } from "../../../src/state/actions";
@@ -42,8 +43,8 @@ function fakeAddress() {
 async function followed() {
   const stores = createStores();
   const opening = createOpening(stores, {
-    loadRef: async () => ({ ok: true, ref: "small", dossier: small, warnings: [] }),
-    loadFile: async () => ({ ok: true, ref: "file:1", dossier: small, warnings: [] }),
+    loadRef: async () => ({ ok: true, ref: "small", model: modelOf(small), warnings: [] }),
+    loadFile: async () => ({ ok: true, ref: "file:1", model: modelOf(small), warnings: [] }),
     layOut: async () => new Map(),
     movedBefore: () => new Map(),
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { only } from "../../../src/analysis/choice";
+import { modelOf } from "../../../src/analysis/model";
 import { wholeLens } from "../../../src/analysis/lens";
-import type { Loaded } from "../../../src/codecs/loaded";
+import type { Loaded } from "../../../src/analysis/loaded";
 import { followAddress } from "../../../src/state/following";
 import { keepPreferred } from "../../../src/state/keeping";
 import { readLink } from "../../../src/state/link";
@@ -10,7 +11,7 @@ import { createActions } from "../../../src/state/actions";
 import { createStores } from "../../../src/state/stores";
 import { small } from "../../fixtures/small";
 
-const loaded = (ref: string): Loaded => ({ ok: true, ref, dossier: { ...small, id: ref }, warnings: [] });
+const loaded = (ref: string): Loaded => ({ ok: true, ref, model: modelOf({ ...small, id: ref }), warnings: [] });
 
 /** A promise to be kept later (`Promise.withResolvers` is not in Node 20). */
 function withResolvers() {

@@ -1,4 +1,4 @@
-import type { Dossier } from "../domain/dossier";
+import type { Model } from "./model";
 import type { Problem } from "../domain/problem";
 
 /** Why a dossier could not be read. */
@@ -20,5 +20,15 @@ export type ReadFailure =
 
 /** What reading a dossier comes to, wherever it is read from; `ref` is what a link calls it. */
 export type Loaded =
-  | { readonly ok: true; readonly ref: string; readonly dossier: Dossier; readonly warnings: readonly Problem[] }
+  | { readonly ok: true; readonly ref: string; readonly model: Model; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly reason: ReadFailure };
+
+/** What reading a dossier takes of its opening, about; the rest is the picture's. */
+export const readingShare = 0.85;
+
+/** How far the opening of a dossier is. */
+export interface Progress {
+  readonly stage: "reading" | "checking" | "laying-out";
+  /** Of the whole, from 0 to 1. */
+  readonly fraction: number;
+}
