@@ -12,7 +12,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { wholeLens } from "./analysis/lens";
 import { readingShare } from "./analysis/loaded";
-import { viewOf } from "./analysis/view";
+import { stepsToView, viewOf } from "./analysis/view";
 import { wordsOf } from "./codecs/errorWords";
 import { type UiLanguage, uiLanguages } from "./domain/text";
 import { createCatalogue } from "./i18n/languages";
@@ -91,7 +91,7 @@ const opening = createOpening(stores, {
     const places = await shippedPlaces(ref);
     if (places !== undefined) return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
     const { firstPart, layoutInputOf, positionsOf } = await input();
-    await inSteps([() => viewOf(model, wholeLens), () => firstPart(model)], signal);
+    await inSteps([...stepsToView(model, wholeLens), () => firstPart(model)], signal);
     const graph = layoutInputOf(model, shape);
     const told = (fraction: number) =>
       onProgress({ stage: "laying-out", fraction: readingShare + (1 - readingShare) * fraction });

@@ -48,11 +48,17 @@ export interface View {
   readonly gradeCounts: Uint32Array;
 }
 
+interface Reader {
+  /** The first half of the work for a first view, which then goes on from there. */
+  readonly hear: (lens: Lens) => void;
+  readonly read: (lens: Lens) => View;
+}
+
 /**
  * The steps from lens to view. Each begins with what it made the time before, and makes again only what is asked otherwise;
  * what it gave out it leaves as it was, and copies it first.
  */
-function createReader(model: Model) {
+function createReader(model: Model): Reader {
   const { columns } = model;
   const says = saysTable(columns);
   const sayings = sayingsOf(columns, says);
@@ -71,10 +77,21 @@ function createReader(model: Model) {
     return stretch === null ? null : holdingColumn(columns, stretch);
   });
   let before: TieStates | null = null;
+  let given: View | null = null;
 
-  return (lens: Lens): View => {
+  const pairOf = ({ comparison }: Lens) => [comparison?.by, comparison?.a, comparison?.b];
+
+  return {
+    hear: (lens) => void readEvidence(claimTables(lens), sides(pairOf(lens), lens)),
+    read(lens) {
+      if (given?.lens !== lens) given = read(lens);
+      return given;
+    },
+  };
+
+  function read(lens: Lens): View {
     const between = lens.comparison;
-    const pair = [between?.by, between?.a, between?.b];
+    const pair = pairOf(lens);
     const onSides = sides(pair, lens);
     const claims = readEvidence(claimTables(lens), onSides);
     const compares = difference([claims.evidence, ...pair], lens, claims.evidence, onSides);
@@ -117,10 +134,10 @@ function createReader(model: Model) {
       classCounts: totals.classes,
       gradeCounts: totals.grades,
     };
-  };
+  }
 }
 
-const readers = new WeakMap<Model, (lens: Lens) => View>();
+const readers = new WeakMap<Model, Reader>();
 
 /**
  * Applies a lens to a dossier: a byte per relation with a bit for each thing asked that it fails. It passes where no bit
@@ -128,7 +145,16 @@ const readers = new WeakMap<Model, (lens: Lens) => View>();
  * was last applied to this model is not computed again; views that were given out are never changed.
  */
 export function viewOf(model: Model, lens: Lens): View {
+  return readerOf(model).read(lens);
+}
+
+/** The steps to the first view of a model, for who has no time for all of them at once. */
+export function stepsToView(model: Model, lens: Lens): readonly (() => unknown)[] {
+  return [() => readerOf(model), () => readerOf(model).hear(lens), () => viewOf(model, lens)];
+}
+
+function readerOf(model: Model): Reader {
   const reader = readers.get(model) ?? createReader(model);
   readers.set(model, reader);
-  return reader(lens);
+  return reader;
 }

@@ -3,8 +3,12 @@ import type { Scene } from "../scene/scene";
 /** From so many lines on a first picture is more than can be drawn without keeping its reader waiting. */
 const many = 90;
 
-/** Of the actors, then of this many lines more each time. */
-const atATime = 60;
+/** So many actors, then lines, are added at a time. */
+const atATime = 48;
+
+/** How many there are after each time but the last. */
+const partsOf = (count: number) =>
+  Array.from({ length: Math.ceil(count / atATime) - 1 }, (_, at) => (at + 1) * atATime);
 
 /** Has a large first picture drawn part by part, so that the page hears its reader in between. */
 export interface Growth {
@@ -38,10 +42,14 @@ export function createGrowth(show: (part: Scene) => void, ends: readonly (() => 
   return {
     begin(scene) {
       stop();
-      const { edges } = scene;
+      const { nodes, edges } = scene;
       if (edges.length < many) return false;
-      const counts = Array.from({ length: Math.ceil(edges.length / atATime) }, (_, at) => at * atATime);
-      const parts = counts.map((count) => () => show({ ...scene, edges: edges.slice(0, count), hulls: [] }));
+      const part = (actors: number, lines: number) => () =>
+        show({ nodes: nodes.slice(0, actors), edges: edges.slice(0, lines), hulls: [] });
+      const parts = [
+        ...partsOf(nodes.length).map((actors) => part(actors, 0)),
+        ...partsOf(edges.length).map((lines) => part(nodes.length, lines)),
+      ];
       take([...parts, () => show(scene), ...ends]);
       return true;
     },

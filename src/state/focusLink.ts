@@ -1,4 +1,12 @@
-import { type Expansion, type Focus, type Reach, type Surroundings, deepest, pairOf } from "../scene/focus/focus";
+import {
+  type Expansion,
+  type Focus,
+  type Reach,
+  type Surroundings,
+  deepest,
+  pairOf,
+  wholeFocus,
+} from "../scene/focus/focus";
 
 /**
  * No id has a comma, a slash or an asterisk, and none begins with a hyphen: so `mali,niger/-strongest,jnim/blockade` asks for
@@ -30,7 +38,7 @@ export function focusParameters(focus: Focus): readonly (readonly [string, strin
 /** The inverse of `focusParameters`. What it does not understand it leaves out. */
 export function readFocus(parameters: Pick<URLSearchParams, "get">): Focus {
   const ids = (name: string) => idsIn(parameters.get(name));
-  return {
+  const focus: Focus = {
     expanded: ids("expand").flatMap(readExpansion),
     collapsed: ids("collapse"),
     added: ids("add"),
@@ -40,7 +48,12 @@ export function readFocus(parameters: Pick<URLSearchParams, "get">): Focus {
     folded: ids("fold"),
     opened: ids("apart").flatMap(readPair),
   };
+  // The very one that asks for nothing: what has been found out for it need not be found out again.
+  return asksNothing(focus) ? wholeFocus : focus;
 }
+
+const asksNothing = ({ around, ...lists }: Focus) =>
+  around === null && Object.values(lists).every((list) => list.length === 0);
 
 function readExpansion(text: string): readonly Expansion[] {
   const [id, reach, ...rest] = text.split("/");

@@ -37,6 +37,34 @@ export function chooseDrawn(
   shown: readonly string[],
   budget: Pick<Budget, "actors" | "step">,
 ): Drawn {
+  const before = chosen.get(view);
+  if (before?.focus === focus && before.budget === budget && sameIds(before.shown, shown)) return before.drawn;
+  const drawn = chosenAnew(model, view, focus, shown, budget);
+  chosen.set(view, { focus, shown, budget, drawn });
+  return drawn;
+}
+
+/** The last choice of each view: what is laid out at first is then drawn. */
+const chosen = new WeakMap<
+  View,
+  {
+    readonly focus: Focus;
+    readonly shown: readonly string[];
+    readonly budget: Pick<Budget, "actors" | "step">;
+    readonly drawn: Drawn;
+  }
+>();
+
+const sameIds = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((id, at) => id === other[at]);
+
+function chosenAnew(
+  model: Model,
+  view: View,
+  focus: Focus,
+  shown: readonly string[],
+  budget: Pick<Budget, "actors" | "step">,
+): Drawn {
   const graph = seenGraph(model, view);
   const chooser = new Chooser(model, view, graph, focus, shown, budget);
   const actors = [...chooser.choose()].toSorted((a, b) => a - b);

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from "react";
 import type { Model } from "../../analysis/model";
 
 /** Whether all that a page asks of a dossier at once would keep it from its reader for longer than is felt. */
-export const isLarge = ({ columns }: Model): boolean => columns.relationCount > 2000;
+export const isLarge = ({ columns }: Model): boolean => columns.relationCount > 300;
 
 /**
  * In how many steps something is shown, one after the other, so that the browser draws and hears in between.
