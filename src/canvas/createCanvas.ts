@@ -68,9 +68,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     },
     [
       () => {
-        framed = true;
         emphasise();
-        network.setCamera(picture.framed(size, obstacles()) ?? network.camera());
+        if (framed) network.setCamera(picture.framed(size, obstacles()) ?? network.camera());
       },
       () => {
         endGrowth();
@@ -208,7 +207,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     show(scene, positions, words, isPassing = false) {
       const first = network.scene().nodes.length === 0;
       shift.stop();
-      if (growth.growing()) endGrowth();
+      const isCutShort = growth.growing();
+      if (isCutShort) endGrowth();
       else if (first) {
         grown = { positions, words };
         if (growth.begin(scene)) {
@@ -222,7 +222,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       if (hovered !== null && picture.middleOf(hovered) === null) hover(null, null);
       if (isOther) emphasise();
       /* The first scene is about to be framed: labels would be placed twice. */
-      if (first || isPassing) stir();
+      if (isCutShort && framed) fit(0);
+      else if (first || isPassing) stir();
       else settle();
       return touched;
     },

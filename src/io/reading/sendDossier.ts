@@ -15,29 +15,30 @@ export interface Reading {
 
 /** Reads the dossier whose bytes are posted, checks it, compiles it, and answers with it in parts. */
 export function sendDossier({ onMessage, post }: Reading): void {
-  let feed: ReadableStreamDefaultController<Uint8Array> | undefined;
-  const bytes = new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      feed = controller;
-    },
-  });
-  /* Each piece is taken when it is asked for: until then it waits with who posts it. */
-  const taken = bytes.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>(
-      {
-        transform: (piece, controller) => {
-          controller.enqueue(piece);
-          post({ taken: piece.length });
-        },
+  const waiting: Uint8Array[] = [];
+  let isAll = false;
+  let wake: () => void = () => {};
+  /* Each piece is taken when it is asked for: until then it waits, and whoever posts them waits too. */
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        while (waiting.length === 0 && !isAll) await new Promise<void>((resume) => (wake = resume));
+        const piece = waiting.shift();
+        if (piece === undefined) {
+          controller.close();
+          return;
+        }
+        controller.enqueue(piece);
+        post({ taken: piece.length });
       },
-      undefined,
-      new CountQueuingStrategy({ highWaterMark: 0 }),
-    ),
+    },
+    new CountQueuingStrategy({ highWaterMark: 0 }),
   );
   onMessage((message) => {
-    if ("bytes" in message) feed?.enqueue(message.bytes);
-    else if ("end" in message) feed?.close();
-    else send(taken, message.size, post).catch((error: unknown) => post({ error: wordsOf(error) }));
+    if ("bytes" in message) waiting.push(message.bytes);
+    else if ("end" in message) isAll = true;
+    else send(stream, message.size, post).catch((error: unknown) => post({ error: wordsOf(error) }));
+    wake();
   });
 }
 

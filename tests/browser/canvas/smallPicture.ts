@@ -9,7 +9,7 @@ import type { Point, Positions, Scene, SceneEdge, SceneNode } from "../../../src
 
 export const words = { language: "en", ifWord: "if" } as const;
 
-function node(id: string, kind: SceneNode["kind"], name: string, more: Partial<SceneNode> = {}): SceneNode {
+export function node(id: string, kind: SceneNode["kind"], name: string, more: Partial<SceneNode> = {}): SceneNode {
   const label = { value: name, lang: "en" };
   return {
     id,
@@ -27,7 +27,7 @@ function node(id: string, kind: SceneNode["kind"], name: string, more: Partial<S
   };
 }
 
-function edge(id: string, type: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
+export function edge(id: string, type: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
   const found = builtInRelationTypes.find((each) => each.id === type);
   if (!found) throw new Error(`no relation type ${type}`);
   const line = lineStyleOf(found);

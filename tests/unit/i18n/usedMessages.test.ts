@@ -13,7 +13,7 @@ async function speakers(): Promise<string[]> {
 
 /** Texts that are picked by an id: each group whole, of `evidence` the stances alone. */
 const pickedById = [
-  /^(tabs|kinds|families|standings|standingMeaning|modes|likelihoods|reliabilities|credibilities|problems)\.[^.]+$/,
+  /^(tabs|kinds|families|standings|standingMeaning|modes|likelihoods|reliabilities|credibilities|problems|openingStages)\.[^.]+$/,
   /^(bar\.themes|search\.kinds|lens\.facets|network\.relax|evidence\.by|table\.columns|sources\.types)\.[^.]+$/,
   /^layouts\.(names|reasons|missing)\.[^.]+$/,
   /^focus\.(commands|whyNot)\.[^.]+$/,
