@@ -13,7 +13,7 @@ import { createShift } from "./shift";
 const restAfter = 140;
 
 /** How long movements take, in milliseconds. */
-const pace = { notch: 130, pan: 120, zoom: 170, fit: 280, focus: 320, shift: 520 } as const;
+const pace = { breath: 30, notch: 130, pan: 120, zoom: 170, fit: 280, focus: 320, shift: 520 } as const;
 
 /**
  * Makes the picture in an element, which it fills. Its root has `data-state="moving"` while it moves and
@@ -38,6 +38,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   /** Whether the camera is the one that frames everything. */
   let framed = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let soon = 0;
   let size: Size = { width: net.clientWidth, height: net.clientHeight };
 
   /** Something moves: labels only follow until it rests. */
@@ -55,6 +56,16 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     clearTimeout(rest);
     picture.placeLabels(size, obstacles(), selected);
     root.dataset["state"] = "rest";
+  }
+
+  /** When the page has shown what else comes of it: to measure it at once would make a hand wait. */
+  function settleSoon() {
+    stir();
+    cancelAnimationFrame(soon);
+    soon = requestAnimationFrame(() => {
+      clearTimeout(rest);
+      rest = setTimeout(settle, pace.breath);
+    });
   }
 
   /** Of a picture that is drawn part by part. */
@@ -224,7 +235,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       /* The first scene is about to be framed: labels would be placed twice. */
       if (isCutShort && framed) fit(0);
       else if (first || isPassing) stir();
-      else settle();
+      else settleSoon();
       return touched;
     },
     setGround(ground, marginLabel) {
@@ -235,14 +246,14 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       if (ids.join(" ") === selected.join(" ")) return;
       selected = ids;
       emphasise();
-      settle();
+      settleSoon();
     },
     setHighlight(id) {
       if (id === highlighted) return;
       highlighted = id;
       emphasise();
       /* With it a list may have gone that stood over labels. */
-      if (id === null) settle();
+      if (id === null) settleSoon();
     },
     bringIntoView(id) {
       const camera = glide.goal();
@@ -278,6 +289,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     destroy() {
       ending.abort();
       clearTimeout(rest);
+      cancelAnimationFrame(soon);
       growth.stop();
       glide.stop();
       shift.stop();

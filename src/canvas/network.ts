@@ -27,11 +27,13 @@ export interface Network {
   readonly curves: () => ReadonlyMap<string, Curve>;
   /** Opens the breaks of contested ties at their middles. To be called when ends have moved. */
   readonly breakContested: () => void;
-  /** Which elements have which class: all others lose it. */
-  readonly setClasses: (sets: Readonly<Record<ClassName, ReadonlySet<string>>>) => void;
+  /** Which elements have which class: all others lose it. Touches those only for whom that is new. */
+  readonly setClasses: (sets: ClassSets) => void;
   readonly camera: () => Camera;
   readonly setCamera: (camera: Camera) => void;
 }
+
+type ClassSets = Readonly<Record<ClassName, ReadonlySet<string>>>;
 
 const nothing: Scene = { nodes: [], edges: [], hulls: [] };
 
@@ -50,6 +52,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
   /* Both spare Cytoscape questions and orders that cost it a look at its styles, by the thousand where ties are. */
   const drawnCurves = new Map<string, Curve | null>();
   const drawnDashes = new Map<string, string>();
+  let classed: ClassSets = { faded: new Set(), lit: new Set(), selected: new Set(), beside: new Set() };
 
   const cy = cytoscape({
     container,
@@ -192,11 +195,16 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
       });
     },
     setClasses(sets) {
-      cy.batch(() =>
-        cy.elements().forEach((element) => {
-          for (const name of classNames) element.toggleClass(name, sets[name].has(element.id()));
-        }),
-      );
+      cy.batch(() => {
+        for (const name of classNames) {
+          const [before, now] = [classed[name], sets[name]];
+          for (const id of before) if (!now.has(id)) cy.getElementById(id).removeClass(name);
+          // What has come back, or come new, under an id that had it before has it no more.
+          for (const id of now)
+            if (!before.has(id) || !cy.getElementById(id).hasClass(name)) cy.getElementById(id).addClass(name);
+        }
+      });
+      classed = sets;
     },
     camera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
     setCamera: ({ zoom, pan }) => {

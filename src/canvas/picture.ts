@@ -85,6 +85,12 @@ export interface Picture {
 /** Between what is framed and the element's edge, in CSS pixels. */
 const framePadding = 22;
 
+/**
+ * Of more elements than this those around what is pointed at are set off, and the others stay as they are: to fade them all
+ * would take longer than a pointer rests.
+ */
+const mostFaded = 150;
+
 const sameBadges = (one: Placement["badges"], other: Placement["badges"]) =>
   one.size === other.size && [...one].every(([id, t]) => other.has(id) && other.get(id) === t);
 
@@ -230,11 +236,12 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       const lit = pointedAt === null ? null : neighbourhood(scene, pointedAt);
       const beside = besideSelected(scene, selected);
       const ids = [...scene.nodes, ...scene.edges].map(({ id }) => id);
+      const isDense = ids.length > mostFaded;
       network.setClasses({
-        faded: new Set(lit === null ? [] : ids.filter((id) => !lit.has(id))),
+        faded: new Set(lit === null || isDense ? [] : ids.filter((id) => !lit.has(id))),
         lit: lit ?? new Set(),
         selected: new Set(selected),
-        beside: new Set([...beside].filter((id) => !selected.includes(id))),
+        beside: new Set([...beside, ...(isDense ? (lit ?? []) : [])].filter((id) => !selected.includes(id))),
       });
       hulls.fadeAllBut(lit);
       overlay.fadeAllBut(lit);

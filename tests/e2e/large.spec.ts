@@ -9,17 +9,18 @@ const large = (name: string, ties: number) => ({
 });
 const file = large("large.json", 20_000);
 
-/** Notes from now on each word of how far an opening is, and each task that kept the page from its reader. */
+/** Notes from now on each word of how far an opening is. */
 const noted = () => {
-  const notes: { stages: string[]; fractions: number[] } = { stages: [], fractions: [] };
-  Reflect.set(window, "notes", notes);
+  const stages: string[] = [];
+  const fractions: number[] = [];
+  Object.assign(window, { stages, fractions });
   new MutationObserver(() => {
     const state = document.querySelector(".opening-state");
     const stage = state?.querySelector("label")?.textContent.trim();
     const bar = state?.querySelector("progress");
     if (stage === undefined || !bar) return;
-    if (notes.stages.at(-1) !== stage) notes.stages.push(stage);
-    notes.fractions.push(bar.value);
+    if (stages.at(-1) !== stage) stages.push(stage);
+    fractions.push(bar.value);
   }).observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
 };
 
@@ -32,10 +33,12 @@ test("a large file shows how far it is, opens, and is drawn whole", async ({ pag
   await expect(status(page)).toContainText(/80 .*actors/);
   await expect(region(page, "Timeline")).toBeVisible();
   await expect(region(page, "Evidence")).toContainText("40");
-  const notes = await page.evaluate((): unknown => Reflect.get(window, "notes"));
-  expect(notes).toMatchObject({ stages: ["Reading it", "Checking it", "Drawing its picture"] });
-  const { fractions } = notes as { fractions: number[] };
-  expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+  const stages = await page.evaluate((): unknown => Reflect.get(window, "stages"));
+  expect(stages).toEqual(["Reading it", "Checking it", "Drawing its picture"]);
+  const fractions = await page.evaluate((): unknown => Reflect.get(window, "fractions"));
+  const grow = (all: readonly unknown[]) => all.toSorted((a, b) => Number(a) - Number(b));
+  expect(Array.isArray(fractions) && fractions.length > 3).toBe(true);
+  if (Array.isArray(fractions)) expect(fractions).toEqual(grow(fractions));
 });
 
 test("what is being opened can be given up, by the keyboard too, and the picture before it stays", async ({ page }) => {
@@ -56,7 +59,10 @@ test("what is being opened can be given up, by the keyboard too, and the picture
 test("a large file that is broken gives its errors with their places, and the old picture stays", async ({ page }) => {
   await openApp(page);
   const dossier = generatedDossier(8000);
-  const broken = { ...dossier, relations: dossier.relations.map((tie, at) => (at === 7000 ? { ...tie, to: "nobody" } : tie)) };
+  const broken = {
+    ...dossier,
+    relations: dossier.relations.map((tie, at) => (at === 7000 ? { ...tie, to: "nobody" } : tie)),
+  };
   const buffer = Buffer.from(JSON.stringify(broken, null, 1));
   await page.locator('.settings input[type="file"]').setInputFiles({ ...file, name: "broken.json", buffer });
   const failure = page.getByRole("dialog", { name: "broken.json could not be opened" });
@@ -70,10 +76,12 @@ test("a large file that was opened opens again with its link", async ({ page }) 
   await page.locator('.settings input[type="file"]').setInputFiles(file);
   await expect(page.getByRole("heading", { level: 1, name: "Twenty thousand ties" })).toBeVisible();
   // Its copy is kept beside what else is done.
-  await expect.poll(async () => {
-    await page.reload();
-    await expect(page.getByRole("heading", { level: 1 }).or(page.getByRole("dialog"))).toBeVisible();
-    return page.getByRole("heading", { level: 1, name: "Twenty thousand ties" }).count();
-  }).toBe(1);
+  await expect
+    .poll(async () => {
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1 }).or(page.getByRole("dialog"))).toBeVisible();
+      return page.getByRole("heading", { level: 1, name: "Twenty thousand ties" }).count();
+    })
+    .toBe(1);
   await atRest(page);
 });

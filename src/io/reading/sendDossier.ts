@@ -18,11 +18,12 @@ export function sendDossier({ onMessage, post }: Reading): void {
   const waiting: Uint8Array[] = [];
   let isAll = false;
   let wake: () => void = () => {};
+  const isToCome = () => waiting.length === 0 && !isAll;
   /* Each piece is taken when it is asked for: until then it waits, and whoever posts them waits too. */
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        while (waiting.length === 0 && !isAll) await new Promise<void>((resume) => (wake = resume));
+        while (isToCome()) await new Promise<void>((resume) => (wake = resume));
         const piece = waiting.shift();
         if (piece === undefined) {
           controller.close();

@@ -1,4 +1,5 @@
 import type { Model } from "../../analysis/model";
+import { perModel } from "../../analysis/perModel";
 import { type LayoutKind } from "./layoutKind";
 
 /** What would follow from an event, step by step from left to right. It is unfolded in the picture, see `cascadePositions`. */
@@ -14,10 +15,10 @@ export const cascade: LayoutKind = {
 };
 
 /** Ids of the hypothetical events that a tie leads from or to, those with the most ties first. */
-function eventsOf({ dossier, tiesOf }: Model): readonly string[] {
-  const ties = (id: string) => tiesOf.get(id)?.length ?? 0;
+const eventsOf = perModel(({ dossier, columns: { tieStart } }: Model): readonly string[] => {
+  const ties = (at: number) => (tieStart[at + 1] ?? 0) - (tieStart[at] ?? 0);
   return dossier.actors
-    .filter(({ id, hypothetical }) => hypothetical === true && tiesOf.has(id))
-    .map(({ id }) => id)
-    .toSorted((a, b) => ties(b) - ties(a));
-}
+    .flatMap(({ id, hypothetical }, at) => (hypothetical === true && ties(at) > 0 ? [{ id, ties: ties(at) }] : []))
+    .toSorted((a, b) => b.ties - a.ties)
+    .map(({ id }) => id);
+});

@@ -10,7 +10,9 @@ export function LayoutChoice() {
   const actions = useActions();
   const name = useId();
   const { model } = useOpened();
-  const { selected, beside, unfolded } = useSelection((state) => state);
+  const selected = useSelection((state) => state.selected);
+  const beside = useSelection((state) => state.beside);
+  const unfolded = useSelection((state) => state.unfolded);
   const arrangement = useView((state) => state.arrangement);
   const present: LayoutId = unfolded === null ? arrangement.layout : "cascade";
   const choose = (id: LayoutId) => {

@@ -1,7 +1,10 @@
 import { useId } from "react";
 import type { Actor } from "../../domain/dossier";
 import { textIn } from "../../domain/text";
-import { useActions, useLanguage, useMessages, useOpened } from "../app/context";
+import { useActions, useLanguage, useMessages, useOpened, useScene } from "../app/context";
+
+/** More than anybody looks through: then those in the picture are offered, and others found by the search. */
+const most = 300;
 
 /** Sets a second actor beside the one that is shown, to read what is said between the two. */
 export function PairChooser({ actor, beside }: { actor: Actor; beside: string }) {
@@ -10,8 +13,12 @@ export function PairChooser({ actor, beside }: { actor: Actor; beside: string })
   const actions = useActions();
   const { model } = useOpened();
   const id = useId();
+  const scene = useScene();
   const collator = new Intl.Collator(language);
-  const others = model.dossier.actors
+  const all = model.dossier.actors;
+  const near = new Set([beside, ...scene.nodes.map((node) => node.id)]);
+  const offered = all.length <= most ? all : [...near].flatMap((each) => model.actors.get(each) ?? []);
+  const others = offered
     .filter((other) => other.id !== actor.id && model.tiesOf.has(other.id))
     .map((other) => ({ id: other.id, name: textIn(other.name, language).value }))
     .toSorted((a, b) => collator.compare(a.name, b.name));

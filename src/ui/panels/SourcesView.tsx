@@ -15,7 +15,7 @@ export function SourcesView() {
     <div className="sources-view">
       <h2>{t.sources.title}</h2>
       <p className="meta">{t.sources.intro(model.dossier.sources.length)}</p>
-      <Chunk all={model.dossier.sources}>
+      <Chunk goesOn all={model.dossier.sources}>
         {(some) => (
           <ol>
             {some.map((source) => (

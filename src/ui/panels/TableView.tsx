@@ -26,7 +26,7 @@ export function TableView() {
     // Wider than a narrow screen: the keyboard must be able to scroll it, so it takes the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be focusable (WCAG 2.1.1)
     <div className="table-view" role="region" aria-label={t.table.scroll} tabIndex={0}>
-      <Chunk all={rows} always={rows.find(({ relation }) => relation.id === selected)}>
+      <Chunk goesOn all={rows} always={rows.find(({ relation }) => relation.id === selected)}>
         {(shown) => (
           <table>
             <caption className="visually-hidden">
