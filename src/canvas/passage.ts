@@ -12,6 +12,9 @@ export interface Passage {
   readonly destroy: () => void;
 }
 
+/** More than this at once is another picture, and fading it would take longer than it lasts. */
+const mostFading = 40;
+
 /** What leaves stays in Cytoscape until it has faded, under its id, and no pointer finds it. */
 export function createPassage(cy: Core, view: Window): Passage {
   const still = view.matchMedia("(prefers-reduced-motion: reduce)");
@@ -39,15 +42,15 @@ export function createPassage(cy: Core, view: Window): Passage {
 
   return {
     enter(ids) {
-      if (still.matches || ids.length === 0) return;
+      if (still.matches || ids.length === 0 || ids.length > mostFading) return;
       const entering = elements(ids);
       cy.batch(() => entering.addClass("absent"));
       cy.batch(() => entering.addClass("passing").removeClass("absent"));
       after(() => cy.batch(() => entering.removeClass("passing")));
     },
     leave(ids) {
-      if (still.matches) {
-        for (const id of ids) cy.getElementById(id).remove();
+      if (still.matches || ids.length > mostFading) {
+        cy.batch(() => ids.forEach((id) => cy.getElementById(id).remove()));
         return;
       }
       if (ids.length === 0) return;

@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { chromium, type Page } from "@playwright/test";
-import { preview } from "vite";
 import { bench, describe } from "vitest";
 import { findBrowser, launchOptions } from "../tools/browser.mjs";
+import { noteFrames, quantile } from "./pageMeasures";
+import { servedApp } from "./served";
 
 /*
  * Whether a drag of the as-of handle drops frames. A page without anything stands beside it in the same run, since a machine
@@ -17,22 +13,6 @@ const moves = 300;
 /** Later than this a frame was dropped: at 60 Hz they come every 16.7 ms. */
 const late = 20;
 const rounds = 5;
-
-/** From now on the page notes when its frames come, in milliseconds since the one before. */
-async function noteFrames(page: Page): Promise<() => Promise<readonly number[]>> {
-  const frames = await page.evaluateHandle(() => {
-    const times: number[] = [];
-    let last: number | null = null;
-    const note = (now: number) => {
-      if (last !== null) times.push(now - last);
-      last = now;
-      requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-    return times;
-  });
-  return () => frames.jsonValue();
-}
 
 /** Presses, goes left and back again, and lets go. */
 async function drag(page: Page, x: number, y: number): Promise<readonly number[]> {
@@ -53,21 +33,14 @@ async function dragHandle(page: Page, url: string): Promise<readonly number[]> {
 }
 
 const row = (name: string, frames: readonly number[]) => {
-  const median = frames.toSorted((a, b) => a - b)[frames.length >> 1] ?? 0;
   const dropped = frames.filter((time) => time > late).length;
-  return `${name}: ${frames.length} frames, median ${median.toFixed(1)} ms, ${dropped} after more than ${late} ms`;
+  return `${name}: ${frames.length} frames, median ${quantile(frames, 0.5).toFixed(1)} ms, ${dropped} after more than ${late} ms`;
 };
 
 async function measure(): Promise<void> {
-  const outDir = await mkdtemp(join(tmpdir(), "entente-bench-"));
-  /* As it is shipped: in the environment of tests React would be built with all that helps developers. */
-  const env = { ...process.env, NODE_ENV: "production" };
-  await promisify(execFile)("npx", ["vite", "build", "--outDir", outDir, "--logLevel", "warn"], { env });
-  const server = await preview({ build: { outDir }, preview: { port: 0 }, logLevel: "warn" });
+  const { url, close } = await servedApp();
   const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
-    const url = server.resolvedUrls?.local[0];
-    if (url === undefined) throw new Error("the preview is served nowhere");
     for (let round = 0; round < rounds; round++) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
       console.log(row("an empty page", await drag(page, 1100, 760)));
@@ -76,8 +49,7 @@ async function measure(): Promise<void> {
     }
   } finally {
     await browser.close();
-    await server.close();
-    await rm(outDir, { recursive: true });
+    await close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
 import { textIn } from "../../domain/text";
 import { useActions, useComparing, useLanguage, useMessages, useOpened, useSelection } from "../app/context";
 import { placeIds } from "../app/places";
@@ -11,10 +11,12 @@ import { Overview } from "./Overview";
 export function EvidencePanel() {
   const t = useMessages();
   const actions = useActions();
-  const selected = useSelection((state) => state.selected);
+  // The picture answers first, and what is to be read comes right after.
+  const selected = useDeferredValue(useSelection((state) => state.selected));
+  const beside = useDeferredValue(useSelection((state) => state.beside));
   const comparing = useComparing();
   const panel = useRef<HTMLElement>(null);
-  const beside = useSelection((state) => state.beside);
+  const isScrolled = useRef(false);
   const names = [useNameOf(selected), useNameOf(beside)].filter((name) => name !== null);
   const shown = [selected, beside].join(" ");
   const read = useRef(shown);
@@ -22,11 +24,21 @@ export function EvidencePanel() {
     if (read.current === shown) return;
     read.current = shown;
     // A new selection is read from its beginning.
-    panel.current?.scrollTo({ top: 0 });
+    if (isScrolled.current) panel.current?.scrollTo({ top: 0 });
     if (selected !== null && panel.current) bringIntoSight(panel.current);
   }, [selected, shown]);
   return (
-    <section ref={panel} id={placeIds.evidence} aria-label={t.evidence.region} className="evidence" tabIndex={-1}>
+    <section
+      ref={panel}
+      id={placeIds.evidence}
+      aria-label={t.evidence.region}
+      className="evidence"
+      tabIndex={-1}
+      onScroll={() => {
+        // Asked for when it is to be scrolled back, the browser would lay the page out to tell.
+        isScrolled.current = true;
+      }}
+    >
       <p className="visually-hidden" aria-live="polite">
         {selected !== null && names.length > 0 ? t.evidence.selected(t.list(names)) : ""}
       </p>
