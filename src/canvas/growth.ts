@@ -3,12 +3,12 @@ import type { Scene } from "../scene/scene";
 /** From so many lines on a first picture is more than can be drawn without keeping its reader waiting. */
 const many = 90;
 
-/** So many actors, then lines, are added at a time. */
-const atATime = 48;
+/** So many are added at a time: actors first, which have more to be drawn. */
+const atATime = { actors: 24, lines: 48 } as const;
 
 /** How many there are after each time but the last. */
-const partsOf = (count: number) =>
-  Array.from({ length: Math.ceil(count / atATime) - 1 }, (_, at) => (at + 1) * atATime);
+const partsOf = (count: number, step: number) =>
+  Array.from({ length: Math.ceil(count / step) - 1 }, (_, at) => (at + 1) * step);
 
 /** Has a large first picture drawn part by part, so that the page hears its reader in between. */
 export interface Growth {
@@ -47,8 +47,8 @@ export function createGrowth(show: (part: Scene) => void, ends: readonly (() => 
       const part = (actors: number, lines: number) => () =>
         show({ nodes: nodes.slice(0, actors), edges: edges.slice(0, lines), hulls: [] });
       const parts = [
-        ...partsOf(nodes.length).map((actors) => part(actors, 0)),
-        ...partsOf(edges.length).map((lines) => part(nodes.length, lines)),
+        ...partsOf(nodes.length, atATime.actors).map((actors) => part(actors, 0)),
+        ...partsOf(edges.length, atATime.lines).map((lines) => part(nodes.length, lines)),
       ];
       take([...parts, () => show(scene), ...ends]);
       return true;

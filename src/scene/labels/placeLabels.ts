@@ -1,5 +1,6 @@
 import { type Curve, edgeCurve } from "../curve";
-import { meetsDisc } from "../rect";
+import { intersects, meetsDisc } from "../rect";
+import type { Rect } from "../scene";
 import { haloReach } from "../shapes";
 import { actorSubject } from "./actorSubject";
 import { Badges, badgeOf } from "./badges";
@@ -83,7 +84,10 @@ export function placeLabels(input: PlacementInput): Placement {
     const members = hull.inside.flatMap((id) => bodies.get(id) ?? []);
     return outline ? [hullSubject({ hull, outline, members }, camera, measure, density, neighbours)] : [];
   });
-  const tieLabels = ties.map((tie, line) => tieSubject({ ...tie, line }, camera, viewport, measure, density, badges));
+  const lines = ties.map((tie, line): TieLine => ({ ...tie, line }));
+  const tieLabels = labelled(lines, always, camera, screen).map((tie) =>
+    tieSubject(tie, camera, viewport, measure, density, badges),
+  );
 
   const ground = new Ground(
     viewport,
@@ -115,6 +119,34 @@ export function placeLabels(input: PlacementInput): Placement {
   board.fill(tieLabels);
   board.fillFarther(tieLabels);
   return board.placement();
+}
+
+/** Of more lines than this on the screen the less important have no label: most would find no room, and looking takes time. */
+const mostTies = 120;
+
+function labelled(
+  lines: readonly TieLine[],
+  always: ReadonlySet<string>,
+  camera: LabelCamera,
+  screen: Rect,
+): readonly TieLine[] {
+  if (lines.length <= mostTies) return lines;
+  const onScreen = lines.filter(({ curve }) => intersects(boxOf(curveOnScreen(curve, camera)), screen));
+  if (onScreen.length <= mostTies) return onScreen;
+  const isAsked = ({ edge }: TieLine) => Number(always.has(edge.id));
+  return onScreen
+    .toSorted((a, b) => isAsked(b) - isAsked(a) || b.edge.importance - a.edge.importance)
+    .slice(0, mostTies);
+}
+
+/** What a curve stays within. */
+function boxOf({ from, control, to }: Curve): Rect {
+  const [xs, ys] = [
+    [from.x, control.x, to.x],
+    [from.y, control.y, to.y],
+  ];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** The same, but nothing dearer. */
