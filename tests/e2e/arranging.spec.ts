@@ -141,6 +141,24 @@ test("Enter on what is selected expands it", async ({ page }) => {
   await expect(listed(page, /^Russia,/)).toHaveCount(1);
 });
 
+test("an actor is moved by the keyboard as by a hand: it stays there, and can be put back", async ({ page }) => {
+  await openApp(page);
+  const before = await middle(label(page, "mali").first());
+  await page.keyboard.press("l");
+  await page.keyboard.type("mali");
+  await expect(page.locator(".picture-list .option.active")).toHaveText(/^Mali,/);
+  for (const key of ["Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight"])
+    await page.keyboard.press(key);
+  await expect(page.locator(".picture-list .option.active")).toHaveText(/^Mali,/);
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await middle(label(page, "mali").first())).x).toBeGreaterThan(before.x + 40);
+  await page.reload();
+  await atRest(page);
+  expect((await middle(label(page, "mali").first())).x).toBeGreaterThan(before.x + 20);
+  await page.getByRole("button", { name: "Put actors back" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Put actors back" })).toHaveCount(0);
+});
+
 test("who is left out is drawn when it is selected, and can be added for good", async ({ page }) => {
   await openApp(page, "?around=france/1&hide=mali&select=mali");
   const evidence = region(page, "Evidence");

@@ -1,7 +1,17 @@
 import { type KeyboardEvent, memo, type Ref, useCallback, useId, useState } from "react";
 import { textIn } from "../../domain/text";
-import type { Scene } from "../../scene/scene";
-import { useActions, useLanguage, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import type { ComposedScene, Point } from "../../scene/scene";
+import {
+  useActions,
+  useApp,
+  useCascade,
+  useLanguage,
+  useMessages,
+  useOpened,
+  useScene,
+  useSelection,
+  useView,
+} from "../app/context";
 import { useActivate } from "../app/activate";
 import { useClassWords } from "../controls/comparedNames";
 import { focusView, placeIds } from "../app/places";
@@ -20,6 +30,15 @@ function typedAhead(options: readonly Option[], from: number, letter: string, la
   const order = [...options.keys()].map((step) => (from + 1 + step) % options.length);
   return order.find((at) => starts(options[at]?.text ?? "")) ?? from;
 }
+
+/** How far one press takes an actor, in model units: about its own radius. */
+const moveStep = 24;
+const ways: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -moveStep, y: 0 },
+  ArrowRight: { x: moveStep, y: 0 },
+  ArrowUp: { x: 0, y: -moveStep },
+  ArrowDown: { x: 0, y: moveStep },
+};
 
 function moved(key: string, at: number, last: number): number | null {
   switch (key) {
@@ -41,7 +60,7 @@ function moved(key: string, at: number, last: number): number | null {
 }
 
 /** Actors first, then ties, as the picture has them. */
-function useOptions(scene: Scene): { actors: readonly Option[]; ties: readonly Option[] } {
+function useOptions(scene: ComposedScene): { actors: readonly Option[]; ties: readonly Option[] } {
   const t = useMessages();
   const language = useLanguage();
   const { model } = useOpened();
@@ -77,6 +96,19 @@ function useOptions(scene: Scene): { actors: readonly Option[]; ties: readonly O
   return { actors, ties };
 }
 
+/** Takes an actor elsewhere in the picture, as dragging does. */
+function useMoveActor(scene: ComposedScene): (id: string, by: Point) => void {
+  const actions = useActions();
+  const { selectors } = useApp();
+  const opened = useOpened();
+  const cascade = useCascade();
+  const arrangedKey = useView((state) => state.arrangedKey);
+  return (id, by) => {
+    const at = selectors.positions(opened, arrangedKey, scene, cascade).get(id);
+    if (at !== undefined) actions.move(id, { x: at.x + by.x, y: at.y + by.y });
+  };
+}
+
 interface ListOptionProps extends Option {
   readonly domId: string;
   readonly isActive: boolean;
@@ -109,7 +141,9 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
   const t = useMessages();
   const language = useLanguage();
   const actions = useActions();
-  const { actors, ties } = useOptions(useScene());
+  const scene = useScene();
+  const { actors, ties } = useOptions(scene);
+  const moveActor = useMoveActor(scene);
   const activateOption = useActivate();
   const selected = useSelection((state) => state.selected);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -138,7 +172,9 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const option = options[at];
     const next = moved(event.key, at, options.length - 1);
-    if (next !== null) activate(next);
+    const way = event.shiftKey ? ways[event.key] : undefined;
+    if (way !== undefined && option && at < actors.length) moveActor(option.id, way);
+    else if (next !== null) activate(next);
     else if (event.key === "Enter" && event.shiftKey && option) actions.selectBeside(option.id);
     else if (event.key === "Enter" && option?.id === selected) activateOption(option.id);
     else if ((event.key === "Enter" || event.key === " ") && option) pick(option.id, option.pair);

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { type TableRow, sortedRows, tableRows } from "../../analysis/tableRows";
+import { useEffect, useMemo, useRef } from "react";
+import { type TableRow, tableRows, tieOrder } from "../../analysis/tableRows";
 import { textIn } from "../../domain/text";
 import { lineStyleOf } from "../../scene/lineStyles";
 import { type SortColumn, sortColumns } from "../../state/link";
@@ -21,16 +21,17 @@ export function TableView() {
   const view = useLensView();
   const selected = useSelection((state) => state.selected);
   const order = useView((state) => state.sort);
-  const rows = sortedRows(tableRows(model, view), order, model, language);
+  const ties = useMemo(() => tieOrder(model, view, order, language), [model, view, order, language]);
+  const place = model.subjects.get(selected ?? "");
   return (
     // Wider than a narrow screen: the keyboard must be able to scroll it, so it takes the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be focusable (WCAG 2.1.1)
     <div className="table-view" role="region" aria-label={t.table.scroll} tabIndex={0}>
-      <Chunk goesOn all={rows} always={rows.find(({ relation }) => relation.id === selected)}>
+      <Chunk goesOn all={ties} always={place !== undefined && view.faults[place] === 0 ? place : undefined}>
         {(shown) => (
           <table>
             <caption className="visually-hidden">
-              {t.table.caption(rows.length, model.dossier.relations.length)}
+              {t.table.caption(ties.length, model.dossier.relations.length)}
             </caption>
             <thead>
               <tr>
@@ -40,14 +41,14 @@ export function TableView() {
               </tr>
             </thead>
             <tbody>
-              {shown.map((row) => (
+              {tableRows(model, view, shown).map((row) => (
                 <Row key={row.relation.id} row={row} />
               ))}
             </tbody>
           </table>
         )}
       </Chunk>
-      {rows.length === 0 && <EmptyLens />}
+      {ties.length === 0 && <EmptyLens />}
     </div>
   );
 }

@@ -101,9 +101,10 @@ describe("show", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("marks a label in another language than the page's", () => {
+  test("marks a label in another language than the page's", async () => {
     expect(picture.label("north").hasAttribute("lang")).toBe(false);
     picture.canvas.show(scene, positions, { language: "fr", ifWord: "si" });
+    await picture.atRest();
     expect(picture.label("north").getAttribute("lang")).toBe("en");
     expect(picture.box.querySelector(".canvas-if")?.textContent).toBe("si");
   });
@@ -419,6 +420,7 @@ describe("what is told to it", () => {
       expect(named()).not.toContain("rebels");
       covers.pop();
       beside.canvas.setHighlight(null);
+      await beside.atRest();
       expect(named()).toContain("rebels");
       beside.canvas.destroy();
       beside.box.remove();

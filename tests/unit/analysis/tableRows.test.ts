@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { everything, only } from "../../../src/analysis/choice";
 import { type Lens, wholeLens } from "../../../src/analysis/lens";
 import { modelOf } from "../../../src/analysis/model";
-import { type TableOrder, sortedRows, tableRows } from "../../../src/analysis/tableRows";
+import { type TableOrder, tableRows, tieOrder } from "../../../src/analysis/tableRows";
 import { viewOf } from "../../../src/analysis/view";
 import { small } from "../../fixtures/small";
 
 const model = modelOf(small);
-const rows = tableRows(model, viewOf(model, wholeLens));
+const whole = viewOf(model, wholeLens);
+const rows = tableRows(model, whole);
 const order = (column: TableOrder["column"], descending = false) =>
-  sortedRows(rows, { column, descending }, model, "en").map(({ relation }) => relation.id);
+  tieOrder(model, whole, { column, descending }, "en").map((at) => small.relations[at]?.id);
 
 describe("table rows", () => {
   it("hold each tie of the view with its standing and claims by stance", () => {
