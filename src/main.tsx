@@ -17,7 +17,7 @@ import { wordsOf } from "./codecs/errorWords";
 import { type UiLanguage, uiLanguages } from "./domain/text";
 import { createCatalogue } from "./i18n/languages";
 import { browserAddress } from "./io/address";
-import { inSteps } from "./io/breathe";
+import { breathe, inSteps } from "./io/breathe";
 import { createLoader } from "./io/loadDossier";
 import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/preferences";
 import { type RunOptions, runInWorker } from "./io/runInWorker";
@@ -82,7 +82,7 @@ const placesKey = (key: string) => (key === arrangementKey(atFirst) ? shape : `$
 const movedBefore = (dossierId: string, key: string) => readMoved(dossierId, placesKey(key));
 
 const catalogue = createCatalogue();
-const selectors = createSelectors();
+const selectors = createSelectors(breathe);
 
 const opening = createOpening(stores, {
   loadRef: loader.load,

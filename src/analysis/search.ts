@@ -69,12 +69,16 @@ function tolerance(term: string): number | false {
   return term.length < 6 ? 1 : 2;
 }
 
+/** So many entries are indexed between two pauses: a few milliseconds' work. */
+const stride = 200;
+
 /**
  * Indexes names, aliases, sentences, statements and sources, in every language of the dossier.
  *
+ * @param pause lets whoever waits do something else for a moment
  * @returns a search whose hits come best first; all words of the query must match, each by its beginning or nearly
  */
-export function searchOf(model: Model): Search {
+export async function searchOf(model: Model, pause: () => Promise<void> = async () => {}): Promise<Search> {
   const index = new MiniSearch<Entry>({
     idField: "key",
     fields: ["name", "more"],
@@ -94,6 +98,7 @@ export function searchOf(model: Model): Search {
   for (const entry of entriesOf(model)) {
     index.add(entry);
     hits.set(entry.key, { kind: entry.kind, id: entry.id });
+    if (hits.size % stride === 0) await pause();
   }
   const names = new Map(
     model.dossier.actors.map(({ id, name, aliases }) => [id, [...Object.values(name), ...aliases].map(fold)]),

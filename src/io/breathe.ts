@@ -1,5 +1,5 @@
 /** Lets the page do what else it has to, and goes on after that. Quicker than a timer, which waits. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", () => {

@@ -46,7 +46,11 @@ export interface Selectors {
   readonly search: (model: Model) => Promise<Search>;
 }
 
-export function createSelectors(): Selectors {
+/** Of what is unfolded so much is drawn in any case; the rest is told in the panel, and drawn as far as the budget goes. */
+const mostUnfolded = 150;
+
+/** @param pause lets the page breathe in the midst of long work */
+export function createSelectors(pause?: () => Promise<void>): Selectors {
   const view = remember(viewOf);
   const cascade = remember((model: Model, lens: Lens, event: string | null) =>
     event !== null && model.actors.has(event) ? cascadeOf(model, view(model, lens), event) : null,
@@ -79,7 +83,7 @@ export function createSelectors(): Selectors {
       const found = cascade(model, lens, unfolded?.event ?? null);
       const steps = found === null ? null : cascadeIds(found, unfolded?.steps ?? undefined);
       const shown = [selected, beside].filter((id) => id !== null);
-      const scene = whole(model, lens, words, focus, [...shown, ...(steps ?? [])]);
+      const scene = whole(model, lens, words, focus, [...shown, ...[...(steps ?? [])].slice(0, mostUnfolded)]);
       return steps === null ? scene : dimmedBut(scene, steps);
     }),
     positions: remember((opened: Opened, key: string, scene: Scene, unfolded: Cascade | null): Positions => {
@@ -87,7 +91,7 @@ export function createSelectors(): Selectors {
       return unfolded === null ? all : cascadePositions(unfolded.columns, scene, all);
     }),
     coverage: remember(coverageOf),
-    search: remember(async (model: Model) => (await import("../analysis/search")).searchOf(model)),
+    search: remember(async (model: Model) => (await import("../analysis/search")).searchOf(model, pause)),
   };
 }
 

@@ -3,7 +3,7 @@ import { modelOf } from "../../../src/analysis/model";
 import { searchOf } from "../../../src/analysis/search";
 import { small } from "../../fixtures/small";
 
-const search = searchOf(modelOf(small));
+const search = await searchOf(modelOf(small));
 const found = (query: string) => search(query, 10).map(({ kind, id }) => `${kind} ${id}`);
 
 describe("searchOf", () => {
@@ -34,14 +34,14 @@ describe("searchOf", () => {
     expect(found("border")).toContain("source report");
   });
 
-  it("puts the bearer of a whole name first, however often others have it in theirs", () => {
+  it("puts the bearer of a whole name first, however often others have it in theirs", async () => {
     const crowd = ["North of North", "Northern North"].map((en, at) => ({
       id: `other${at}`,
       kind: "place" as const,
       name: { en, fr: en },
       aliases: [],
     }));
-    const crowded = searchOf(modelOf({ ...small, actors: [...crowd, ...small.actors] }));
+    const crowded = await searchOf(modelOf({ ...small, actors: [...crowd, ...small.actors] }));
     expect(crowded("north", 3)[0]).toEqual({ kind: "actor", id: "north" });
     expect(crowded("THE FRONT", 3)[0]).toEqual({ kind: "actor", id: "rebels" });
   });
@@ -49,5 +49,20 @@ describe("searchOf", () => {
   it("finds nothing where a word matches nothing", () => {
     expect(found("rebels xylophone")).toEqual([]);
     expect(found("")).toEqual([]);
+  });
+
+  it("pauses while it is made, so that the page stays at hand", async () => {
+    const many = Array.from({ length: 1000 }, (_, at) => ({
+      id: `n${at}`,
+      kind: "person" as const,
+      name: { en: `Nobody ${at}` },
+      aliases: [],
+    }));
+    let pauses = 0;
+    const crowded = await searchOf(modelOf({ ...small, actors: [...small.actors, ...many] }), async () => {
+      pauses++;
+    });
+    expect(pauses).toBeGreaterThanOrEqual(5);
+    expect(crowded("Nobody 999", 1)).toEqual([{ kind: "actor", id: "n999" }]);
   });
 });
