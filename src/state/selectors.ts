@@ -47,7 +47,7 @@ export interface Selectors {
 }
 
 /** Of what is unfolded so much is drawn in any case; the rest is told in the panel, and drawn as far as the budget goes. */
-const mostUnfolded = 150;
+const mostUnfolded = 60;
 
 /** @param pause lets the page breathe in the midst of long work */
 export function createSelectors(pause?: () => Promise<void>): Selectors {
