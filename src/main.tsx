@@ -22,6 +22,8 @@ import { createLoader } from "./io/loadDossier";
 import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/preferences";
 import { type RunOptions, runInWorker } from "./io/runInWorker";
 import type { FrameShape } from "./scene/layoutInput";
+import { stepsToScene } from "./scene/compose";
+import { defaultBudget } from "./scene/focus/budget";
 import { arrangementKey, atFirst, layoutIds } from "./scene/layouts/arrangement";
 import type { Laid } from "./scene/layouts/runTask";
 import type { LayoutTask } from "./scene/layouts/task";
@@ -103,9 +105,10 @@ const opening = createOpening(stores, {
     const [{ layoutKind }] = await Promise.all([kinds(), catalogue.load(language)]);
     const words = sceneWordsOf(language, catalogue.messages(language));
     const asked = { focus, selected, beside, unfolded };
+    await inSteps([() => selectors.view(model, lens)], signal);
     await inSteps(
       [
-        () => selectors.view(model, lens),
+        ...stepsToScene(model, selectors.view(model, lens), words, { focus, shown: [], budget: defaultBudget }),
         () => selectors.scene(model, lens, words, asked),
         () => selectors.coverage(model),
         ...layoutIds.map((id) => () => layoutKind(id).missing(model)),

@@ -16,7 +16,9 @@ export type ReadFailure =
   | { readonly why: "foreign" }
   /** A file that this device does not keep. */
   | { readonly why: "not-here" }
-  | { readonly why: "unreadable"; readonly detail: string };
+  | { readonly why: "unreadable"; readonly detail: string }
+  /** The program that reads what is large gave no result: it did not start, or the device has too little memory. */
+  | { readonly why: "reader"; readonly detail: string };
 
 /** What reading a dossier comes to, wherever it is read from; `ref` is what a link calls it. */
 export type Loaded =

@@ -194,6 +194,8 @@ export const en: Messages = {
     notHere:
       "This link is to a file that was opened on another device or has since been removed from this one. Open the file again.",
     unreadable: (detail) => `The file could not be read (${detail}).`,
+    reader: (detail) =>
+      `A file of this size is read by a program of its own, which gave no result (${detail}). Reload the page to try again. If that does not help, the memory of this device may be too small for it: open it on another one, or a part of it.`,
     empty: "The address answered with nothing. Check the address after “?dossier=”.",
     layout: {
       "not-started": (detail) =>

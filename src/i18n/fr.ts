@@ -198,6 +198,8 @@ export const fr: Messages = {
     notHere:
       "Ce lien mène à un fichier ouvert sur un autre appareil, ou retiré depuis de celui-ci. Ouvrez le fichier de nouveau.",
     unreadable: (detail) => `Le fichier n’a pas pu être lu (${detail}).`,
+    reader: (detail) =>
+      `Un fichier de cette taille est lu par un programme à part, qui n’a rien rendu (${detail}). Rechargez la page pour réessayer. Si cela ne suffit pas, la mémoire de cet appareil est peut-être trop petite\u00a0: ouvrez-le sur un autre, ou n’en ouvrez qu’une partie.`,
     empty: "L’adresse a répondu, mais sans rien envoyer. Vérifiez l’adresse après «\u00a0?dossier=\u00a0».",
     layout: {
       "not-started": (detail) =>

@@ -219,6 +219,7 @@ export interface Messages {
     readonly foreign: string;
     readonly notHere: string;
     readonly unreadable: Say;
+    readonly reader: Say;
     /** The address answered with nothing. */
     readonly empty: string;
     /** With the words of the browser or of the program, if there are any. */

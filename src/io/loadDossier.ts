@@ -12,6 +12,10 @@ export interface Loader {
 
 const failed = (reason: ReadFailure): Loaded => ({ ok: false, reason });
 
+/** @param why where it is not the program that reads which is to blame */
+const notRead = (error: unknown, why: "network" | "unreadable"): Loaded =>
+  failed({ why: error instanceof WorkerFailure ? "reader" : why, detail: wordsOf(error) });
+
 const loaded = (read: Read, ref: string): Loaded =>
   read.ok
     ? { ok: true, ref, model: read.model, warnings: read.warnings }
@@ -42,8 +46,7 @@ export function createLoader(
       // The length that is told is of what was sent, which may be compressed.
       return loaded(await readModel(startReader, answer.body, null, options), ref);
     } catch (error) {
-      const why = error instanceof WorkerFailure ? "unreadable" : "network";
-      return failed({ why, detail: wordsOf(error) });
+      return notRead(error, "network");
     }
   }
 
@@ -62,7 +65,7 @@ export function createLoader(
       if (kept === undefined) return failed({ why: "not-here" });
       return loaded(await readModel(startReader, kept.blob.stream(), kept.blob.size, options), ref);
     } catch (error) {
-      return failed({ why: "unreadable", detail: wordsOf(error) });
+      return notRead(error, "unreadable");
     }
   }
 
@@ -86,7 +89,7 @@ export function createLoader(
         if (read.ok) void keep(ref, file);
         return loaded(read, ref);
       } catch (error) {
-        return failed({ why: "unreadable", detail: wordsOf(error) });
+        return notRead(error, "unreadable");
       }
     },
   };

@@ -59,7 +59,7 @@ export function compose(model: Model, view: View, words: SceneWords, asked: Aske
   const drawn = chooseDrawn(model, view, focus, shown, budget);
   const nodes = nodesOf(model, view, words, drawn, new Set(focus.pinned));
   const importance = new Map(nodes.map((node) => [node.id, node.importance]));
-  const all = linesOf(model, view, words, drawn, focus, pairsIn(model, shown)).map((line): SceneEdge => ({
+  const all = drawnLines(model, view, words, drawn, asked).map((line): SceneEdge => ({
     ...line,
     importance: ((importance.get(line.from) ?? 0) + (importance.get(line.to) ?? 0)) / 2,
   }));
@@ -76,6 +76,32 @@ export function compose(model: Model, view: View, words: SceneWords, asked: Aske
       hidden: drawn.hidden,
     },
   };
+}
+
+/** The steps to a scene, for who has no time for all of them at once: what they find out `compose` does not find out again. */
+export function stepsToScene(
+  model: Model,
+  view: View,
+  words: SceneWords,
+  asked: Asked = nothingAsked,
+): readonly (() => unknown)[] {
+  const { focus, shown, budget } = asked;
+  const drawn = () => chooseDrawn(model, view, focus, shown, budget);
+  return [drawn, () => drawnLines(model, view, words, drawn(), asked)];
+}
+
+type DrawnLines = ReturnType<typeof linesOf>;
+
+/** The last lines of each choice of what is drawn. */
+const known = new WeakMap<Drawn, { readonly words: SceneWords; readonly lines: DrawnLines }>();
+
+/** A choice is of one view, one focus and what has to be seen; what is written on lines is of the words. */
+function drawnLines(model: Model, view: View, words: SceneWords, drawn: Drawn, { focus, shown }: Asked): DrawnLines {
+  const before = known.get(drawn);
+  if (before?.words === words) return before.lines;
+  const lines = linesOf(model, view, words, drawn, focus, pairsIn(model, shown));
+  known.set(drawn, { words, lines });
+  return lines;
 }
 
 /** Ties that no line stands for since both their ends are in one folded alliance. */

@@ -85,3 +85,22 @@ test("a large file that was opened opens again with its link", async ({ page }) 
     .toBe(1);
   await atRest(page);
 });
+
+test("a large file that cannot be read, since no worker starts, says so and what to do, and the picture stays", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "Worker", {
+      value: function Worker() {
+        throw new Error("workers are switched off");
+      },
+    });
+  });
+  await openApp(page);
+  await page.locator('.settings input[type="file"]').setInputFiles(file);
+  const failure = page.getByRole("dialog", { name: "large.json could not be opened" });
+  await expect(failure).toContainText("workers are switched off");
+  await expect(failure).toContainText("Reload the page");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Bamako");
+});

@@ -54,6 +54,8 @@ function Reason({ reason }: { reason: Failure }) {
       return <p>{t.failure.notHere}</p>;
     case "unreadable":
       return <p>{t.failure.unreadable(reason.detail)}</p>;
+    case "reader":
+      return <p>{t.failure.reader(reason.detail)}</p>;
     case "layout":
       return <p>{t.failure.layout[reason.reason ?? "failed"](reason.detail)}</p>;
   }

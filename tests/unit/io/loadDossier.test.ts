@@ -21,6 +21,12 @@ describe("an address", () => {
     expect(loaded).toMatchObject({ ok: true, ref: "islands", model: { dossier: { id: "islands" } }, warnings: [] });
   });
 
+  test("that answers with more than can be read here, where no worker starts", async () => {
+    const large = { ...smallDossier(), summary: { en: "x".repeat(2 ** 21) } };
+    const reason = { why: "reader", detail: "not-started: too small for a worker" };
+    expect(await loadedFrom(async () => Response.json(large))).toEqual({ ok: false, reason });
+  });
+
   test.each([
     ["with nothing", async () => new Response(null, { status: 204 }), { why: "empty" }],
     ["that it has none", async () => new Response("", { status: 404 }), { why: "status", status: 404 }],
