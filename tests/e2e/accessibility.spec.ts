@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { openApp } from "./app";
+import { generatedDossier } from "../bench/generatedDossier";
+import { atRest, openApp } from "./app";
 import { expect, test } from "./fixtures";
 
 async function faults(page: Page): Promise<string[]> {
@@ -72,3 +73,30 @@ test("axe finds nothing in search results, list and help", async ({ page }) => {
   await page.getByRole("button", { name: "Help" }).click();
   expect(await faults(page)).toEqual([]);
 });
+
+for (const width of [1440, 390]) {
+  test(`axe finds nothing in a large dossier, nor while it opens, ${width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 844 });
+    let goOn = () => {};
+    const held = new Promise<void>((resume) => (goOn = resume));
+    await page.route(/read\.worker/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openApp(page);
+    const buffer = Buffer.from(JSON.stringify({ ...generatedDossier(8000), title: { en: "Eight thousand ties" } }));
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name: "large.json", mimeType: "application/json", buffer });
+    await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    goOn();
+    await expect(page.getByRole("heading", { level: 1, name: "Eight thousand ties" })).toBeVisible();
+    await atRest(page);
+    await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+}

@@ -105,7 +105,7 @@ function Waiting() {
         <p role="status">
           {opening === null && !failed ? t.failure.nothingOpen : long && opening !== null ? t.opening(opening) : ""}
         </p>
-        {opening !== null && <OpeningState />}
+        {long && opening !== null && <OpeningState />}
         {opening === null && !failed && (
           <p className="buttons">
             {first !== undefined && (

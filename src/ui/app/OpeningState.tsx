@@ -5,12 +5,16 @@ export function OpeningState() {
   const t = useMessages();
   const { cancelOpening } = useApp();
   const progress = useDossier((state) => state.progress);
-  if (progress === null) return null;
   return (
     <span className="opening-state">
-      <label>
-        <span>{t.openingStages[progress.stage]}</span> <progress value={progress.fraction} />
-      </label>
+      {progress === null ? (
+        // Nobody has said yet how far it is.
+        <progress aria-label={t.openingStages.reading} />
+      ) : (
+        <label>
+          <span>{t.openingStages[progress.stage]}</span> <progress value={progress.fraction} />
+        </label>
+      )}
       <button type="button" onClick={cancelOpening}>
         {t.layouts.cancel}
       </button>

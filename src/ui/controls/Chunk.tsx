@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useMessages } from "../app/context";
 
 /** How many of a long list are drawn at first: one of several lists, which leave room for each other. */
-const few = 12;
+const few = 8;
 /** How many more each time. */
 const step = 60;
 
