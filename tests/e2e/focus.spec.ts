@@ -28,6 +28,8 @@ test("help and failures give the focus back to where it was", async ({ page }) =
   await openApp(page);
   const help = page.getByRole("button", { name: "Help" });
   await help.click();
+  // It is loaded when it is first asked for.
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(help).toBeFocused();
 

@@ -10,15 +10,17 @@ interface ChunkProps<T> {
   readonly all: readonly T[];
   /** One that is drawn wherever it stands, as what is selected. */
   readonly always?: T | undefined;
+  /** Whether it stands alone and has room for more at first. */
+  readonly isAlone?: boolean;
   /** Whether it is a page of its own, which goes on by itself as it is scrolled. */
   readonly goesOn?: boolean;
   readonly children: (shown: readonly T[]) => ReactNode;
 }
 
 /** The first of a long list, and a button for more: tens of thousands at once would stop the page. */
-export function Chunk<T>({ all, always, goesOn = false, children }: ChunkProps<T>) {
+export function Chunk<T>({ all, always, isAlone = false, goesOn = false, children }: ChunkProps<T>) {
   const t = useMessages();
-  const [most, setMost] = useState(goesOn ? step : few);
+  const [most, setMost] = useState(isAlone || goesOn ? step : few);
   const end = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (!goesOn || end.current === null) return undefined;

@@ -34,7 +34,9 @@ export function Coverage() {
         {say.languages(named(languages))} {sourceLanguages.length > 0 && say.sourceLanguages(named(sourceLanguages))}
       </p>
       {onOneSource.length > 0 && (
-        <Folded summary={say.singleSource(onOneSource.length, affirmed)}>{() => <TieList ties={onOneSource} />}</Folded>
+        <Folded summary={say.singleSource(onOneSource.length, affirmed)}>
+          {() => <TieList isAlone ties={onOneSource} />}
+        </Folded>
       )}
       <p className="explained">{say.gap}</p>
     </section>

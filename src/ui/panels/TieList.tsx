@@ -7,12 +7,12 @@ import { PeriodText } from "../controls/Period";
 import { StandingPill } from "../controls/StandingPill";
 
 /** Ties in words, each with its standing by the claims in view and when it holds. */
-export function TieList({ ties }: { ties: readonly Relation[] }) {
+export function TieList({ ties, isAlone = false }: { ties: readonly Relation[]; isAlone?: boolean }) {
   const t = useMessages();
   const { model } = useOpened();
   const view = useLensView();
   return (
-    <Chunk all={ties}>
+    <Chunk all={ties} isAlone={isAlone}>
       {(shown) => (
         <ul className="ties">
           {shown.map((tie) => {
