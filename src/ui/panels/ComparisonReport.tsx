@@ -87,7 +87,7 @@ function ClassSection({ name, title, ties }: { name: ComparisonClass; title: str
       <h3>
         <ComparedSign compared={name} /> {title} <span className="count">{t.lens.counts(ties.length)}</span>
       </h3>
-      <TieList ties={ties} />
+      <TieList isAlone ties={ties} />
     </section>
   );
 }
