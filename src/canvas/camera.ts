@@ -7,7 +7,7 @@ export interface Camera {
   readonly pan: Point;
 }
 
-export const zoomRange = { least: 0.15, most: 4, mostByFit: 1.6 } as const;
+export const zoomRange = { least: 0.15, most: 4, mostByFit: 1.25 } as const;
 
 export const toScreen = ({ x, y }: Point, { zoom, pan }: Camera): Point => ({
   x: x * zoom + pan.x,

@@ -13,12 +13,16 @@ export function neighbourhood(scene: Scene, id: string): ReadonlySet<string> | n
   return new Set([id, ...ties.flatMap((tie) => [tie.id, tie.from, tie.to])]);
 }
 
-/** What is set off beside the selection: the neighbourhood of one element, or of two actors the ties between them. */
+/**
+ * What is set off beside the selection: the neighbourhood of one element, or of two actors the ties between them. What stays
+ * in the picture only as a shadow stays one.
+ */
 export function besideSelected(scene: Scene, selected: readonly string[]): ReadonlySet<string> {
+  const spoken = { ...scene, edges: scene.edges.filter(({ silent }) => !silent) };
   const [one, other] = selected;
   if (one === undefined) return new Set();
-  if (other === undefined) return neighbourhood(scene, one) ?? new Set();
-  const between = scene.edges.filter(
+  if (other === undefined) return neighbourhood(spoken, one) ?? new Set();
+  const between = spoken.edges.filter(
     ({ from, to }) => (from === one && to === other) || (from === other && to === one),
   );
   return new Set(between.map(({ id }) => id));

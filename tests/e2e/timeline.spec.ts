@@ -201,6 +201,12 @@ test("two dates are compared by two handles, until that is ended", async ({ page
   await expect(handle(page, "As of")).toBeVisible();
 });
 
+test("a comparison of dates begins with the date that was asked for", async ({ page }) => {
+  await open(page, "?asof=2017-02~");
+  await button(page, "Compare dates").click();
+  await expect(page).toHaveURL(/compare=held,2017-02~,2025-11-18(&|$)/);
+});
+
 test("two dates of saying are compared by handles of their own, which stand apart where the dates are the same", async ({
   page,
 }) => {

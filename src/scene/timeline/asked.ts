@@ -1,5 +1,5 @@
 import { askedStretch } from "../../analysis/holdingTable";
-import { edtfOfDay, monthsOn } from "./civil";
+import { civilOf, edtfOfDay, edtfOfYear, monthsOn } from "./civil";
 
 /** What a date of the lens asks about, as the axis shows it. */
 export interface Asked {
@@ -36,6 +36,23 @@ export function rangeSwitched(edtf: string | null, whole: readonly [first: numbe
   if (asked.from === whole[0] && asked.to === whole[1]) return null;
   const day = [asked.from, asked.to].find(Number.isFinite);
   return day === undefined ? null : edtfOfDay(day);
+}
+
+/**
+ * The two dates that a comparison begins with: the ends of a range asked about, a date asked about and the last one (or the
+ * year of the first event and it, if it is itself the last), else that year and the last.
+ *
+ * @param first day of the first event
+ * @param last EDTF, the state of evidence
+ */
+export function datesToCompare(asOf: string | null, first: number, last: string): { a: string; b: string } {
+  const year = edtfOfYear(civilOf(first).year);
+  const asked = askedOf(asOf);
+  if (asOf === null || asked === null) return { a: year, b: last };
+  if (!asked.isRange)
+    return asked.to < (askedOf(last)?.from ?? -Infinity) ? { a: asOf, b: last } : { a: year, b: asOf };
+  const ends = [asked.from, asked.to].map((day) => (Number.isFinite(day) ? edtfOfDay(day) : null));
+  return { a: ends[0] ?? year, b: ends[1] ?? last };
 }
 
 /** The same date or range, moved to end on a day: a range keeps its length, or its start where it had no end. */

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { askedOf, endingOn } from "../../scene/timeline/asked";
-import { civilOf, edtfOfYear } from "../../scene/timeline/civil";
+import { askedOf, datesToCompare, endingOn } from "../../scene/timeline/asked";
 import { eventAfter, eventBefore } from "../../scene/timeline/events";
 import { useActions, useLens, useMessages, useOpened, useView } from "../app/context";
 import { Choice } from "../controls/Choice";
@@ -106,12 +105,13 @@ function Grouping() {
   );
 }
 
-/** Sets the first date of the lens against the last; pressed, it ends that. */
+/** Sets the date of the lens, or the first there is, against the last; pressed, it ends that. */
 function Comparing({ events }: Pick<TimeToolsProps, "events">) {
   const t = useMessages();
   const words = t.timeline;
   const actions = useActions();
-  const by = useLens().comparison?.by;
+  const { asOf, comparison } = useLens();
+  const by = comparison?.by;
   const { stateOfEvidence } = useOpened().model.dossier;
   const id = useId();
   const [first] = events;
@@ -128,7 +128,7 @@ function Comparing({ events }: Pick<TimeToolsProps, "events">) {
         onClick={() => {
           if (pressed) actions.compare(null);
           else if (first !== undefined) {
-            actions.compare({ by: "held", a: edtfOfYear(civilOf(first).year), b: stateOfEvidence });
+            actions.compare({ by: "held", ...datesToCompare(asOf, first, stateOfEvidence) });
           }
         }}
       >

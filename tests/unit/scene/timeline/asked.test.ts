@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumber } from "../../../../src/domain/calendar";
-import { askedOf, edtfOfRange, endingOn, movedBy, rangeSwitched } from "../../../../src/scene/timeline/asked";
+import {
+  askedOf,
+  datesToCompare,
+  edtfOfRange,
+  endingOn,
+  movedBy,
+  rangeSwitched,
+} from "../../../../src/scene/timeline/asked";
 import { edtfOfDay } from "../../../../src/scene/timeline/civil";
 import { eventAfter, eventBefore, eventDays } from "../../../../src/scene/timeline/events";
 import { anyBar, barOf } from "./times";
@@ -46,6 +53,18 @@ test.each([
   ["../..", null],
 ])("%s, switched between a date and a range, is %s", (asOf, switched) => {
   expect(rangeSwitched(asOf, [dayNumber(2013, 1, 1), dayNumber(2025, 11, 18)])).toBe(switched);
+});
+
+test.each([
+  [null, "2013", "2025-11-18"],
+  ["2017-02~", "2017-02~", "2025-11-18"],
+  ["2025-11-18", "2013", "2025-11-18"],
+  ["2026", "2013", "2026"],
+  ["2017/2019-05", "2017-01-01", "2019-05-31"],
+  ["2017/..", "2017-01-01", "2025-11-18"],
+  ["../2019", "2013", "2019-12-31"],
+])("asked about %s, a comparison begins with %s and %s", (asOf, a, b) => {
+  expect(datesToCompare(asOf, dayNumber(2013, 3, 1), "2025-11-18")).toEqual({ a, b });
 });
 
 const june = dayNumber(2013, 6, 15);
