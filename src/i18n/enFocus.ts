@@ -38,7 +38,9 @@ export const enFocus: FocusMessages = {
   keep: "Keep in the picture",
   add: "Add to the picture",
   notDrawn: "The picture leaves this out.",
-  showMore: (next, left) => `Show ${number.format(next)} more of ${number.format(left)}`,
+  showAll: (n) => `Show all ${number.format(n)}`,
+  onlyFirst: (shown, all) =>
+    `These are the first ${number.format(shown)} of ${number.format(all)}. Filter or sort to come to the others.`,
   apart: "Draw them one by one",
   together: "Draw them together",
 };

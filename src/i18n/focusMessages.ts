@@ -43,8 +43,10 @@ export interface FocusMessages {
   /** Of what is drawn only as long as it is selected. */
   readonly keep: string;
   readonly notDrawn: string;
-  /** Of a long list: how many come next, of how many that are left. */
-  readonly showMore: (next: number, left: number) => string;
+  /** Of a long list. */
+  readonly showAll: (n: number) => string;
+  /** Under a list too long to be laid out. */
+  readonly onlyFirst: (shown: number, all: number) => string;
   readonly apart: string;
   readonly together: string;
 }

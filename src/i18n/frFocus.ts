@@ -38,7 +38,9 @@ export const frFocus: FocusMessages = {
   keep: "Garder dans l’image",
   add: "Ajouter à l’image",
   notDrawn: "L’image ne le montre pas.",
-  showMore: (next, left) => `En montrer ${number.format(next)} de plus sur ${number.format(left)}`,
+  showAll: (n) => `Tout montrer (${number.format(n)})`,
+  onlyFirst: (shown, all) =>
+    `Voici les ${number.format(shown)} premières lignes sur ${number.format(all)}. Filtrez ou triez pour voir les autres.`,
   apart: "Les tracer une à une",
   together: "Les tracer ensemble",
 };

@@ -54,6 +54,13 @@ export function nextSort(sort: Sort | null, column: SortColumn): Sort | null {
   return sort.descending ? null : { column, descending: true };
 }
 
+/**
+ * `arrangementKey` of what is being laid out, or else of what is shown: a link may ask for rings around an actor whom the dossier
+ * does not have. What could not be laid out for another reason stays asked for, beside the reason.
+ */
+export const presentKey = ({ arrangement, arrangedKey, arranging, notArranged }: ViewState): string =>
+  arranging === null && notArranged === null ? arrangedKey : arrangementKey(arrangement);
+
 export const isDark = ({ theme, systemDark }: ViewState): boolean =>
   theme === "dark" || (theme === "auto" && systemDark);
 

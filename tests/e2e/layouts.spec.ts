@@ -72,6 +72,16 @@ test("rings: the middle, and whom they are around, can be chosen", async ({ page
   expect(query(page)).toContain("layout=rings/france");
 });
 
+test("a link that lays out around somebody who is not there shows what is drawn instead, and the way on is open", async ({
+  page,
+}) => {
+  await openApp(page, "?layout=rings/nobody");
+  await expect(layout(page, "Force")).toBeChecked();
+  await layout(page, "Rings").check();
+  await expect(layout(page, "Rings")).toBeChecked();
+  await expect(page).toHaveURL(/layout=rings\/(?!nobody)/);
+});
+
 test("axis: between the two that are selected; each end can be another, and the ends change sides", async ({
   page,
 }) => {

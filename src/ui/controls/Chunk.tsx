@@ -1,51 +1,68 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMessages } from "../app/context";
+import { later } from "../app/later";
+import type { Row } from "./row";
 
 /** How many of a long list are drawn at first: one of several lists, which leave room for each other. */
 const few = 8;
-/** How many more each time. */
-const step = 60;
+/** A list of up to this many is drawn whole; of a longer one only what is near to what is seen. */
+const mostWhole = 60;
+
+const Windowed = later(async () => (await import("./Windowed")).Windowed);
 
 interface ChunkProps<T> {
   readonly all: readonly T[];
-  /** One that is drawn wherever it stands, as what is selected. */
-  readonly always?: T | undefined;
-  /** Whether it stands alone and has room for more at first. */
-  readonly isAlone?: boolean;
-  /** Whether it is a page of its own, which goes on by itself as it is scrolled. */
-  readonly goesOn?: boolean;
-  readonly children: (shown: readonly T[]) => ReactNode;
+  readonly keyOf: (item: T) => string | number;
+  /** About how high a row is, in CSS pixels. */
+  readonly estimate: number;
+  /** How much of it is there at first: a few, since others stand beside it, or as far as the reader scrolls. */
+  readonly begins?: "few" | "whole";
+  /** One to bring into sight, as what is selected. */
+  readonly goTo?: T | undefined;
+  /** @param after height of what is left out below, in CSS pixels */
+  readonly children: (rows: readonly Row<T>[], after: number) => ReactNode;
 }
 
-/** The first of a long list, and a button for more: tens of thousands at once would stop the page. */
-export function Chunk<T>({ all, always, isAlone = false, goesOn = false, children }: ChunkProps<T>) {
+const whole = <T,>(items: readonly T[]) => items.map((item, index): Row<T> => ({ item, index, gap: 0, place: {} }));
+
+/** A list that may be very long: its first rows and a button for all, or all of it; never more in the page than is near. */
+export function Chunk<T>({ all, keyOf, estimate, begins = "few", goTo, children }: ChunkProps<T>) {
   const t = useMessages();
-  const [most, setMost] = useState(isAlone || goesOn ? step : few);
-  const end = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (!goesOn || end.current === null) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setMost(most + step);
-      },
-      { rootMargin: "400px" },
-    );
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [goesOn, most]);
+  const [isOpen, setOpen] = useState(begins === "whole");
   // Nobody minds a few more, and a button for them would take their place.
-  if (all.length <= most + few / 2) return children(all);
-  const first = all.slice(0, most);
-  const isApart = always !== undefined && !first.includes(always);
-  const left = all.length - most;
+  if (all.length <= (isOpen ? mostWhole : few + few / 2)) return children(whole(all), 0);
+  if (!isOpen) {
+    return (
+      <>
+        {children(whole(all.slice(0, few)), 0)}
+        <p className="more">
+          <button type="button" onClick={() => setOpen(true)}>
+            {t.focus.showAll(all.length)}
+          </button>
+        </p>
+      </>
+    );
+  }
+  const found = goTo === undefined ? -1 : all.indexOf(goTo);
   return (
-    <>
-      {children(isApart ? [...first, always] : first)}
-      <p ref={end} className="more">
-        <button type="button" onClick={() => setMost(most + step)}>
-          {t.focus.showMore(Math.min(step, left), left)}
-        </button>
-      </p>
-    </>
+    <Windowed
+      count={all.length}
+      estimate={estimate}
+      goTo={found < 0 ? undefined : found}
+      keyOf={(index) => {
+        const item = all[index];
+        return item === undefined ? index : keyOf(item);
+      }}
+    >
+      {(spans, after) =>
+        children(
+          spans.flatMap(({ index, gap, place }): Row<T>[] => {
+            const item = all[index];
+            return item === undefined ? [] : [{ item, index, gap, place }];
+          }),
+          after,
+        )
+      }
+    </Windowed>
   );
 }

@@ -6,6 +6,7 @@ import { LikelihoodScale } from "../controls/LikelihoodScale";
 import { Local } from "../controls/Local";
 import { ActorName, TieName } from "../controls/names";
 import { SaidText } from "../controls/Period";
+import type { Place } from "../controls/row";
 import { SelectLink } from "../controls/SelectLink";
 import { SourceName, sourceLabel } from "../controls/SourceName";
 
@@ -15,13 +16,17 @@ interface ClaimCardProps {
   readonly withSubject?: boolean;
   /** Its date leaves open whether it had been said by the date asked for. */
   readonly isMaybeSaid?: boolean;
+  readonly place?: Place;
 }
 
+/** About how high one is, in CSS pixels. */
+export const claimHeight = 190;
+
 /** One claim: what is said, by whom, when, on what source, of what grade. */
-export function ClaimCard({ claim, withSubject = false, isMaybeSaid = false }: ClaimCardProps) {
+export function ClaimCard({ claim, withSubject = false, isMaybeSaid = false, place }: ClaimCardProps) {
   const t = useMessages();
   return (
-    <li className={`claim ${claim.stance}`}>
+    <li {...place} className={`claim ${claim.stance}`}>
       {withSubject && <ClaimSubject claim={claim} />}
       <p className="statement">
         <Local text={claim.statement} />

@@ -1,15 +1,15 @@
 import type { Claim } from "../../domain/dossier";
 import { Chunk } from "../controls/Chunk";
-import { ClaimCard } from "./ClaimCard";
+import { ClaimCard, claimHeight } from "./ClaimCard";
 
 /** Claims about various things, each with what it is about. */
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
   return (
-    <Chunk all={claims}>
-      {(shown) => (
-        <ul className="claims">
-          {shown.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} withSubject />
+    <Chunk all={claims} keyOf={({ id }) => id} estimate={claimHeight}>
+      {(rows, after) => (
+        <ul className="claims" style={{ paddingBottom: after }}>
+          {rows.map(({ item, place }) => (
+            <ClaimCard key={item.id} claim={item} place={place} withSubject />
           ))}
         </ul>
       )}

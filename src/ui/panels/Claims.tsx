@@ -3,7 +3,7 @@ import { type SeenClaim, seenClaims } from "../../analysis/inView";
 import { useLensView, useMessages, useOpened } from "../app/context";
 import { Chunk } from "../controls/Chunk";
 import { Folded } from "../controls/Folded";
-import { ClaimCard } from "./ClaimCard";
+import { ClaimCard, claimHeight } from "./ClaimCard";
 
 /** Claims about something: those in view, a group per stance, and folded away those that the lens leaves out. */
 export function ClaimsAbout({ id }: { id: string }) {
@@ -20,11 +20,11 @@ export function SeenClaims({ seen }: { seen: readonly SeenClaim[] }) {
       {stanceGroups(seen.filter(({ isInView }) => isInView)).map(({ stance, claims, voices }) => (
         <section key={stance} className="group">
           <h3>{t.evidence.by[stance](voices)}</h3>
-          <Chunk all={claims}>
-            {(shown) => (
-              <ul className="claims">
-                {shown.map(({ claim, isMaybeSaid }) => (
-                  <ClaimCard key={claim.id} claim={claim} isMaybeSaid={isMaybeSaid} />
+          <Chunk all={claims} keyOf={({ claim }) => claim.id} estimate={claimHeight}>
+            {(rows, after) => (
+              <ul className="claims" style={{ paddingBottom: after }}>
+                {rows.map(({ item: { claim, isMaybeSaid }, place }) => (
+                  <ClaimCard key={claim.id} claim={claim} place={place} isMaybeSaid={isMaybeSaid} />
                 ))}
               </ul>
             )}
@@ -34,11 +34,11 @@ export function SeenClaims({ seen }: { seen: readonly SeenClaim[] }) {
       {out.length > 0 && (
         <Folded className="out-of-view" summary={t.viewpoint.evidence.outOfView(out.length)}>
           {() => (
-            <Chunk all={out}>
-              {(shown) => (
-                <ul className="claims">
-                  {shown.map(({ claim }) => (
-                    <ClaimCard key={claim.id} claim={claim} />
+            <Chunk all={out} keyOf={({ claim }) => claim.id} estimate={claimHeight}>
+              {(rows, after) => (
+                <ul className="claims" style={{ paddingBottom: after }}>
+                  {rows.map(({ item: { claim }, place }) => (
+                    <ClaimCard key={claim.id} claim={claim} place={place} />
                   ))}
                 </ul>
               )}

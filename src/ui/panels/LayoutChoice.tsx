@@ -1,6 +1,7 @@
 import { useId } from "react";
-import { type LayoutId, layoutIds } from "../../scene/layouts/arrangement";
+import { type LayoutId, atFirst, layoutIds, readArrangement } from "../../scene/layouts/arrangement";
 import { layoutKind } from "../../scene/layouts/list";
+import { presentKey } from "../../state/viewStore";
 import { useActions, useMessages, useOpened, useSelection, useView } from "../app/context";
 import { LayoutPoles } from "./LayoutPoles";
 
@@ -13,8 +14,8 @@ export function LayoutChoice() {
   const selected = useSelection((state) => state.selected);
   const beside = useSelection((state) => state.beside);
   const unfolded = useSelection((state) => state.unfolded);
-  const arrangement = useView((state) => state.arrangement);
-  const present: LayoutId = unfolded === null ? arrangement.layout : "cascade";
+  const shown = readArrangement(useView(presentKey)) ?? atFirst;
+  const present: LayoutId = unfolded === null ? shown.layout : "cascade";
   const choose = (id: LayoutId) => {
     const actors = [selected, beside].flatMap((each) => (each !== null && model.actors.has(each) ? [each] : []));
     const by = layoutKind(id).by(model, actors);

@@ -1,11 +1,13 @@
 import { textIn } from "../../domain/text";
+import { atFirst, readArrangement } from "../../scene/layouts/arrangement";
+import { presentKey } from "../../state/viewStore";
 import { useActions, useLanguage, useMessages, useOpened, useScene, useSelection, useView } from "../app/context";
 
 /** Whom the layout is about, to be chosen among those in the picture: the middle of rings, the poles of an axis, the event. */
 export function LayoutPoles() {
   const t = useMessages();
   const actions = useActions();
-  const { layout, by } = useView((state) => state.arrangement);
+  const { layout, by } = readArrangement(useView(presentKey)) ?? atFirst;
   const unfolded = useSelection((state) => state.unfolded);
   const [first = "", second = ""] = by;
   if (unfolded !== null)

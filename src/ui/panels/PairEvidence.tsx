@@ -35,7 +35,7 @@ export function PairEvidence({ actor, other }: { actor: Actor; other: Actor }) {
     (model.tiesOf.get(id) ?? []).filter(({ from, to }) => another?.has(from === id ? to : from)),
   );
   const shown = ties.filter(({ id }) => passesLens(model, view, id));
-  const out = ties.filter((tie) => !shown.includes(tie));
+  const out = ties.filter(({ id }) => !passesLens(model, view, id));
   return (
     <article>
       <p className="eyebrow">{t.viewpoint.pair.between}</p>
@@ -61,15 +61,17 @@ export function PairEvidence({ actor, other }: { actor: Actor; other: Actor }) {
             </button>
           )}
           {out.length > 0 && <p className="explained">{t.viewpoint.pair.outOfView(out.length)}</p>}
-          <Chunk all={shown}>
-            {(some) =>
-              some.map((tie) => (
-                <section key={tie.id} className="between">
-                  <TieList ties={[tie]} />
-                  <ClaimsAbout id={tie.id} />
-                </section>
-              ))
-            }
+          <Chunk all={shown} keyOf={({ id }) => id} estimate={280} begins="whole">
+            {(rows, after) => (
+              <ol className="between" style={{ paddingBottom: after }}>
+                {rows.map(({ item: tie, place }) => (
+                  <li key={tie.id} {...place}>
+                    <TieList ties={[tie]} />
+                    <ClaimsAbout id={tie.id} />
+                  </li>
+                ))}
+              </ol>
+            )}
           </Chunk>
           {out.length > 0 && <TieList ties={out} />}
         </section>

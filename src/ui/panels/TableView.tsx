@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { Fragment, useEffect, useMemo, useRef } from "react";
 import { type TableRow, tableRows, tieOrder } from "../../analysis/tableRows";
 import { textIn } from "../../domain/text";
 import { lineStyleOf } from "../../scene/lineStyles";
@@ -9,6 +9,7 @@ import { ComparedPill } from "../controls/ComparedPill";
 import { LineSample } from "../controls/LineSample";
 import { ActorName } from "../controls/names";
 import { PeriodText } from "../controls/Period";
+import type { Place } from "../controls/row";
 import { SelectLink } from "../controls/SelectLink";
 import { StandingPill } from "../controls/StandingPill";
 import { EmptyLens } from "./EmptyLens";
@@ -23,13 +24,18 @@ export function TableView() {
   const order = useView((state) => state.sort);
   const ties = useMemo(() => tieOrder(model, view, order, language), [model, view, order, language]);
   const place = model.subjects.get(selected ?? "");
+  const box = useRef<HTMLDivElement>(null);
+  // What was selected elsewhere, or by the link, is brought into sight.
+  useEffect(() => {
+    if (selected !== null) box.current?.querySelector("tr.selected")?.scrollIntoView({ block: "center" });
+  }, [selected]);
   return (
     // Wider than a narrow screen: the keyboard must be able to scroll it, so it takes the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be focusable (WCAG 2.1.1)
-    <div className="table-view" role="region" aria-label={t.table.scroll} tabIndex={0}>
-      <Chunk goesOn all={ties} always={place !== undefined && view.faults[place] === 0 ? place : undefined}>
-        {(shown) => (
-          <table>
+    <div ref={box} className="table-view" role="region" aria-label={t.table.scroll} tabIndex={0}>
+      <Chunk all={ties} keyOf={(tie) => tie} estimate={51} begins="whole" goTo={place}>
+        {(rows, after) => (
+          <table aria-rowcount={ties.length + 1}>
             <caption className="visually-hidden">
               {t.table.caption(ties.length, model.dossier.relations.length)}
             </caption>
@@ -41,9 +47,15 @@ export function TableView() {
               </tr>
             </thead>
             <tbody>
-              {tableRows(model, view, shown).map((row) => (
-                <Row key={row.relation.id} row={row} />
+              {rows.map(({ item, index, gap, place: at }) => (
+                <Fragment key={item}>
+                  <Spare height={gap} />
+                  {tableRows(model, view, [item]).map((row) => (
+                    <TieRow key={item} row={row} index={index} place={at} />
+                  ))}
+                </Fragment>
               ))}
+              <Spare height={after} />
             </tbody>
           </table>
         )}
@@ -70,23 +82,30 @@ function SortHeader({ column }: { column: SortColumn }) {
   );
 }
 
-function Row({ row }: { row: TableRow }) {
+/** The room of rows left out. */
+function Spare({ height }: { height: number }) {
+  return (
+    height > 0 && (
+      <tr className="spare" aria-hidden="true">
+        <td colSpan={sortColumns.length} style={{ height }} />
+      </tr>
+    )
+  );
+}
+
+function TieRow({ row, index, place }: { row: TableRow; index: number; place: Place }) {
   const { relation, standing, likelihood, claims, sources, doubt, compared } = row;
   const t = useMessages();
   const language = useLanguage();
   const actions = useActions();
   const { model } = useOpened();
   const selected = useSelection((state) => state.selected === relation.id);
-  const line = useRef<HTMLTableRowElement>(null);
-  // What was selected elsewhere, or by the link, is brought into sight.
-  useEffect(() => {
-    if (selected) line.current?.scrollIntoView({ block: "center" });
-  }, [selected]);
   const type = model.typeById.get(relation.type);
   return (
     // The row is a larger target for the mouse; the relation's own link is the one for keyboard and screen reader.
     <tr
-      ref={line}
+      {...(place.ref && { ref: place.ref, "data-index": index })}
+      aria-rowindex={index + 2}
       className={selected ? "selected" : undefined}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest("a") === null) actions.select(relation.id);

@@ -12,14 +12,14 @@ export function TieList({ ties, isAlone = false }: { ties: readonly Relation[]; 
   const { model } = useOpened();
   const view = useLensView();
   return (
-    <Chunk all={ties} isAlone={isAlone}>
-      {(shown) => (
-        <ul className="ties">
-          {shown.map((tie) => {
+    <Chunk all={ties} keyOf={({ id }) => id} estimate={34} begins={isAlone ? "whole" : "few"}>
+      {(rows, after) => (
+        <ul className="ties" style={{ paddingBottom: after }}>
+          {rows.map(({ item: tie, place }) => {
             const standing = standingOfId(model, view, tie.id);
             const doubt = doubtBesideClass(model, view, tie.id);
             return (
-              <li key={tie.id} className={standing === null ? "out" : undefined}>
+              <li key={tie.id} {...place} className={standing === null ? "out" : undefined}>
                 <TieName relation={tie} />{" "}
                 {standing && standing !== "stated" && (
                   <StandingPill standing={standing} likelihood={leastBand(model, view, tie.id)} />

@@ -1,0 +1,113 @@
+import type { Page } from "@playwright/test";
+import { generatedDossier } from "../bench/generatedDossier";
+import { atRest, openApp, region } from "./app";
+import { expect, test } from "./fixtures";
+
+const ties = 20_000;
+const long = { ...generatedDossier(ties), title: { en: "A long list" } };
+/** All of them between the same two, of one type. */
+const pair = { ...long, title: { en: "One pair" }, ...betweenTwo(200) };
+
+function betweenTwo(count: number) {
+  const [one, other] = long.actors.filter(({ kind }) => kind === "state");
+  const type = "hostilities";
+  const hypothetical = new Set(long.actors.flatMap(({ id, hypothetical }) => (hypothetical === true ? [id] : [])));
+  const claims = long.claims.filter(({ mode }) => mode === "fact").slice(0, count);
+  const relations = claims.map((_, at) => ({ id: `tie${at}`, type, from: one?.id ?? "", to: other?.id ?? "" }));
+  return {
+    relations,
+    claims: claims.map((claim, at) => ({ ...claim, about: `tie${at}` })),
+    // Nobody speaks of what might happen.
+    actors: long.actors.filter(({ id }) => !hypothetical.has(id)),
+  };
+}
+
+async function open(page: Page, dossier: typeof long): Promise<void> {
+  await openApp(page);
+  const buffer = Buffer.from(JSON.stringify(dossier));
+  await page
+    .locator('.settings input[type="file"]')
+    .setInputFiles({ name: "long.json", mimeType: "application/json", buffer });
+  await expect(page.getByRole("heading", { level: 1, name: dossier.title.en })).toBeVisible();
+  await atRest(page);
+}
+
+async function openTable(page: Page) {
+  await page.getByRole("tab", { name: "Table" }).click();
+  const box = page.locator(".table-view");
+  const rows = box.locator("tbody tr:not(.spare)");
+  const row = (at: number) => box.locator(`tr[aria-rowindex="${at + 1}"]`);
+  await expect(row(1)).toBeVisible();
+  return { box, rows, row };
+}
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`${viewport.width} wide`, () => {
+    test.use({ viewport });
+
+    test("a table of any length is reached from end to end by keys, and only what is near is in the page", async ({
+      page,
+    }) => {
+      await open(page, long);
+      const { box, rows, row } = await openTable(page);
+      await expect(box.getByRole("table")).toHaveAttribute("aria-rowcount", String(ties + 1));
+      const link = row(1).locator(".relation-link");
+      await link.focus();
+      // Rows are measured as they come into sight: the end may be a little further off than it was thought to be.
+      await expect(async () => {
+        await page.keyboard.press("End");
+        await expect(row(ties)).toBeInViewport({ timeout: 1000 });
+      }).toPass();
+      expect(await rows.count()).toBeLessThan(80);
+      // What had the focus has kept it, and is where it was.
+      await expect(link).toBeFocused();
+      await page.keyboard.press("Home");
+      await expect(row(1)).toBeInViewport();
+      await expect(row(ties)).toHaveCount(0);
+      // In the middle are those of the middle, in their order; what was measured at both ends has moved it a little.
+      await box.evaluate((element) => element.scrollTo({ top: element.scrollHeight / 2, behavior: "instant" }));
+      const order = () => rows.evaluateAll((all) => all.map((each) => Number(each.getAttribute("aria-rowindex"))));
+      // The row with the focus comes first.
+      await expect.poll(async () => Math.abs(((await order())[10] ?? 0) - ties / 2)).toBeLessThan(100);
+      expect(await order()).toEqual((await order()).toSorted((a, b) => a - b));
+    });
+
+    test("what is selected elsewhere is brought into sight", async ({ page }) => {
+      await open(page, long);
+      const { row } = await openTable(page);
+      await page.goto(`${page.url().replace(/&select=[^&]*/, "")}&select=${long.relations[12_345]?.id ?? ""}`);
+      await expect(page.getByRole("tab", { name: "Table" })).toHaveAttribute("aria-selected", "true");
+      await expect(row(12_346)).toHaveClass("selected");
+      await expect(row(12_346)).toBeInViewport();
+    });
+  });
+}
+
+test("of two hundred ties between two actors the evidence lists every one, and draws those near to what is seen", async ({
+  page,
+}) => {
+  await open(page, pair);
+  const { from, to } = pair.relations[0] ?? { from: "", to: "" };
+  await page.goto(`${page.url()}&select=${from}&with=${to}`);
+  const evidence = region(page, "Evidence");
+  await expect(evidence.getByRole("heading", { name: "200" })).toBeVisible();
+  const listed = evidence.locator(".between > li");
+  await expect(listed.first()).toHaveAttribute("aria-setsize", "200");
+  await evidence.getByRole("link").first().focus();
+  const seen = new Set<number>();
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press("PageDown");
+        const places = await listed.evaluateAll((all) => all.map((each) => Number(each.getAttribute("aria-posinset"))));
+        expect(places.length).toBeLessThan(40);
+        for (const place of places) seen.add(place);
+        return seen.size;
+      },
+      { timeout: 60_000, intervals: [30] },
+    )
+    .toBe(200);
+});
