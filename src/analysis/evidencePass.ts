@@ -3,7 +3,7 @@ import { Changes } from "./changes";
 import { type ClaimTables, assumedPremise, claimFaults, maybeSaid } from "./claimPass";
 import type { Codes } from "./codes";
 import { type Columns, noStanding } from "./columns";
-import { type Evidence, evidenceOf, madeValues, unionIn } from "./made";
+import { Evidence, madeValues, unionIn } from "./made";
 import { recode } from "./recode";
 import { type Sayings, hearAll, hearSome } from "./sayings";
 import { type Heard, judgeAll, judgeSome } from "./verdicts";
@@ -76,7 +76,7 @@ export function createEvidenceReader(columns: Columns, says: Uint16Array, saying
       hearSome(heard.said, sayings, states, claims);
       judgeSome(standing, 0, standings, heard, changed);
     }
-    return (before = { evidence: evidenceOf(columns, says, states), standing, heard, changed });
+    return (before = { evidence: new Evidence(states, columns, says), standing, heard, changed });
   };
 }
 

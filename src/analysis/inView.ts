@@ -65,7 +65,7 @@ export function leastBand({ subjects }: Model, view: View, id: string): Likeliho
 
 /** The same of a subject by its index. */
 export function leastBandAt(view: View, subject: number): Likelihood | null {
-  const bands = view.evidence.bands[subject] ?? 0;
+  const { bands } = view.evidence.of(subject);
   return likelihoods.find((_, at) => bands & (1 << at)) ?? null;
 }
 
@@ -117,7 +117,8 @@ export function isMaybeKnown({ subjects }: Model, view: View, id: string): boole
 }
 
 function isMaybeKnownAt(view: View, subject: number): boolean {
-  return (view.evidence.union[subject] ?? 0) !== 0 && view.evidence.certain[subject] === 0;
+  const { union, isCertain } = view.evidence.of(subject);
+  return union !== 0 && !isCertain;
 }
 
 /** What a comparison makes of a relation, event or actor. */

@@ -1,4 +1,3 @@
-import { inBlocks } from "./blocks";
 import { anyClaimFault, claimStates, maybeSaid } from "./claimPass";
 import { type Columns, evidenceBits, evidenceUnions } from "./columns";
 
@@ -37,50 +36,37 @@ export function madeBy(says: Uint16Array, gist: number, state: number): number {
   return (says[gist + (state >> 5) * (says.length >> 1)] ?? 0) & (countedBits[state] ?? 0);
 }
 
-/** What the claims in view make of each subject. */
-export interface Evidence {
-  /** Per claim, in the order of the columns: its faults, `maybeSaid` and `assumedPremise`. */
-  readonly claims: Uint8Array;
-  /** Per subject: union of the evidence bits of its claims in view. */
-  readonly union: Uint8Array;
-  /** Per subject: union of their bands. */
-  readonly bands: Uint8Array;
-  /** Per subject: 1 where some claim in view had certainly been said by then. */
-  readonly certain: Uint8Array;
+/** What the claims in view make of a subject. */
+export interface Made {
+  /** Union of their evidence bits. */
+  readonly union: number;
+  /** Union of their bands. */
+  readonly bands: number;
+  /** Whether one of them had certainly been said by then. */
+  readonly isCertain: boolean;
 }
 
-/** What is told per subject is made when it is first asked for: a view of much is asked about little of it. */
-export function evidenceOf(columns: Columns, says: Uint16Array, claims: Uint8Array): Evidence {
-  let known: Pick<Evidence, "union" | "bands" | "certain"> | null = null;
-  const parts = () => (known ??= partsOf(columns, says, claims));
-  return {
-    claims,
-    get union() {
-      return parts().union;
-    },
-    get bands() {
-      return parts().bands;
-    },
-    get certain() {
-      return parts().certain;
-    },
-  };
-}
+/** What the claims in view say. A view is plain data but for this: what it makes of a subject is found out when it is asked for. */
+export class Evidence {
+  readonly #columns: Columns;
+  readonly #says: Uint16Array;
 
-function partsOf({ claimStart, gist }: Columns, says: Uint16Array, claims: Uint8Array) {
-  const count = claimStart.length - 1;
-  const union = new Uint8Array(count);
-  const bands = new Uint8Array(count);
-  const certain = new Uint8Array(count);
-  inBlocks(count, (start, end) => {
-    for (let subject = start; subject < end; subject++) {
-      const last = claimStart[subject + 1] ?? 0;
-      let made = 0;
-      for (let c = claimStart[subject] ?? 0; c < last; c++) made |= madeBy(says, gist[c] ?? 0, claims[c] ?? 0);
-      union[subject] = unionIn(made);
-      bands[subject] = bandsIn(made);
-      certain[subject] = made & certainBit ? 1 : 0;
-    }
-  });
-  return { union, bands, certain };
+  /** @param claims per claim, in the order of the columns: its faults, `maybeSaid` and `assumedPremise` */
+  constructor(
+    readonly claims: Uint8Array,
+    columns: Columns,
+    says: Uint16Array,
+  ) {
+    this.#columns = columns;
+    this.#says = says;
+  }
+
+  /** @param subject its index; nothing is made of one that there is not */
+  of(subject: number): Made {
+    const { claimStart, gist } = this.#columns;
+    const last = claimStart[subject + 1] ?? 0;
+    let made = 0;
+    for (let c = claimStart[subject] ?? 0; c < last; c++) made |= madeBy(this.#says, gist[c] ?? 0, this.claims[c] ?? 0);
+    return { union: unionIn(made), bands: bandsIn(made), isCertain: (made & certainBit) !== 0 };
+  }
 }

@@ -12,9 +12,16 @@ export interface Plan {
   readonly moved: readonly { readonly id: string; readonly to: Point }[];
 }
 
-/** Plain data of the same make: compared by what it says, after the cheap question whether it is the same object. */
-const same = (one: SceneNode | SceneEdge, other: SceneNode | SceneEdge): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Plain data of the same make: compared by what it says, after the cheap question whether it is the same. */
+const same = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+
+type Item = SceneNode | SceneEdge;
+
+/** @param besides keys that do not count */
+export const sameItem = (one: Item, other: Item, besides: ReadonlySet<string> = new Set()): boolean =>
+  one === other ||
+  Object.entries(one).every(([key, value]) => besides.has(key) || same(value, Reflect.get(other, key)));
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -47,11 +54,11 @@ export function planChange(before: Scene, after: Scene, at: (id: string) => Poin
     }),
     changedNodes: after.nodes.filter((node) => {
       const old = nodesBefore.get(node.id);
-      return old !== undefined && !same(old, node);
+      return old !== undefined && !sameItem(old, node);
     }),
     changedEdges: after.edges.filter((edge) => {
       const old = edgesBefore.get(edge.id);
-      return old !== undefined && stays(old) && !same(old, edge);
+      return old !== undefined && stays(old) && !sameItem(old, edge);
     }),
     moved: after.nodes.flatMap(({ id }) => {
       const to = positions.get(id);

@@ -5,7 +5,7 @@ import type { Palette } from "../scene/palette";
 import type { Point, Positions, Scene, SceneEdge, SceneNode } from "../scene/scene";
 import { type Camera, zoomRange } from "./camera";
 import { type ClassName, classNames, stylesheetFor } from "./cytoscapeStyle";
-import { type Plan, planChange } from "./diff";
+import { type Plan, planChange, sameItem } from "./diff";
 import { createPassage } from "./passage";
 
 /** The elements of the picture in Cytoscape: kept in step with a scene, and told which of them to set off. */
@@ -141,6 +141,10 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
       passage.leave(plan.removed);
       passage.clear(added);
       for (const id of plan.removed) drawnDashes.delete(id);
+      const restyled = [
+        ...plan.changedNodes.filter((node) => !looksTheSame(nodes.get(node.id), node)),
+        ...plan.changedEdges.filter((edge) => !looksTheSame(edges.get(edge.id), edge)),
+      ];
       cy.batch(() => {
         nodes.clear();
         edges.clear();
@@ -166,7 +170,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
           })),
         );
         /* Writing any datum makes Cytoscape ask the stylesheet again, for this element alone. */
-        for (const { id } of [...plan.changedNodes, ...plan.changedEdges]) cy.getElementById(id).data("drawn", look);
+        for (const { id } of restyled) cy.getElementById(id).data("drawn", look);
       });
       if (fades) passage.enter(added);
       scene = next;
@@ -212,6 +216,12 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
     },
   };
 }
+
+/** What is written about an element stands over it: the stylesheet knows nothing of that. */
+const written: ReadonlySet<string> = new Set(["label", "labels", "importance", "more", "pinned"]);
+
+const looksTheSame = (one: SceneNode | SceneEdge | undefined, other: SceneNode | SceneEdge) =>
+  one !== undefined && sameItem(one, other, written);
 
 function known<T>(items: ReadonlyMap<string, T>, id: string): T {
   const item = items.get(id);

@@ -125,15 +125,17 @@ export function createOverlay(document: Document): Overlay {
       }
     },
     setMarks(next) {
-      const before = new Map(marks.map(({ mark, element: drawn }) => [markKey(mark), drawn]));
+      const before = new Map(marks.map((each) => [markKey(each.mark), each]));
       marks = next.map((mark) => {
-        const known = before.get(markKey(mark));
-        before.delete(markKey(mark));
-        const drawn = known ?? markLayer.appendChild(drawMark(document, mark));
+        const key = markKey(mark);
+        const known = before.get(key);
+        before.delete(key);
+        const drawn = known?.element ?? markLayer.appendChild(drawMark(document, mark));
         if (known === undefined) fade(drawn, mark.id);
+        else rewrite(drawn, known.mark, mark);
         return { mark, element: drawn };
       });
-      for (const gone of before.values()) gone.remove();
+      for (const gone of before.values()) gone.element.remove();
       zoom = Number.NaN;
     },
     fadeAllBut(ids) {
@@ -154,8 +156,12 @@ export function createOverlay(document: Document): Overlay {
   };
 }
 
-/** The same for marks that are drawn alike, wherever they stand. */
-const markKey = ({ id, drawn }: OverlayMark): string => `${id} ${JSON.stringify(drawn)}`;
+/** The same for marks that are drawn alike, wherever they stand, and for all pills of an actor: those are written anew. */
+const markKey = ({ id, drawn }: OverlayMark): string => `${id} ${"pill" in drawn ? "pill" : JSON.stringify(drawn)}`;
+
+function rewrite(element: SVGElement, { drawn: before }: OverlayMark, { drawn }: OverlayMark): void {
+  if ("pill" in drawn && !("pill" in before && before.pill === drawn.pill)) writePill(element, drawn.pill);
+}
 
 const sameText = (one: OverlayLabel, other: OverlayLabel) =>
   one.lang === other.lang && one.lines.join("\n") === other.lines.join("\n");
@@ -208,12 +214,18 @@ function drawBadge(document: Document, id: string, sign: string, hue: Hue): SVGE
 /** Begins at 0, 0: at the rim of its actor. */
 function drawPill(document: Document, id: string, text: string): SVGElement {
   const drawn = svgElement(document, "g", { class: "canvas-pill", "data-id": id });
-  const width = pillWidth(text);
-  const box = { x: "0", y: px(-pill.height / 2), width: px(width), height: px(pill.height), rx: px(pill.height / 2) };
-  drawn.append(svgElement(document, "rect", box));
-  const words = svgElement(document, "text", { "font-size": "10.5", x: px(width / 2), y: "3.7" });
-  drawn.appendChild(words).textContent = text;
+  const box = { x: "0", y: px(-pill.height / 2), height: px(pill.height), rx: px(pill.height / 2) };
+  drawn.append(svgElement(document, "rect", box), svgElement(document, "text", { "font-size": "10.5", y: "3.7" }));
+  writePill(drawn, text);
   return drawn;
+}
+
+function writePill(drawn: SVGElement, text: string): void {
+  const [box, words] = drawn.children;
+  const width = pillWidth(text);
+  box?.setAttribute("width", px(width));
+  words?.setAttribute("x", px(width / 2));
+  if (words) words.textContent = text;
 }
 
 /** A pin stuck in at 0, 0. */

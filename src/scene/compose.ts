@@ -7,7 +7,7 @@ import { type Budget, defaultBudget } from "./focus/budget";
 import { type Drawn, chooseDrawn } from "./focus/drawn";
 import { type Focus, wholeFocus } from "./focus/focus";
 import { isMembership } from "./focus/members";
-import { linesOf } from "./lines";
+import { type Lines, linesOf } from "./lines";
 import type { ComposedScene, SceneEdge, SceneHull, SceneNode } from "./scene";
 import type { SceneWords } from "./words";
 
@@ -31,6 +31,14 @@ export const neighbourCounts = perModel(({ columns }: Model): Uint32Array => {
 });
 
 const mostNeighbours = perModel((model) => neighbourCounts(model).reduce((most, count) => Math.max(most, count), 1));
+
+/** Of an actor by its id, from 0 to 1: how many neighbours it has beside who has the most. */
+const importanceIn = perModel((model) => {
+  const counts = neighbourCounts(model);
+  const most = mostNeighbours(model);
+  const { subjects, columns } = model;
+  return (id: string): number => (counts[(subjects.get(id) ?? -1) - columns.relationCount] ?? 0) / most;
+});
 
 /** In model units: area grows with the number of neighbours, within bounds. */
 export function radiusOf(neighbours: number): number {
@@ -58,12 +66,12 @@ export function compose(model: Model, view: View, words: SceneWords, asked: Aske
   const { focus, shown, budget } = asked;
   const drawn = chooseDrawn(model, view, focus, shown, budget);
   const nodes = nodesOf(model, view, words, drawn, new Set(focus.pinned));
-  const importance = new Map(nodes.map((node) => [node.id, node.importance]));
-  const all = drawnLines(model, view, words, drawn, asked).map((line): SceneEdge => ({
+  const importance = importanceIn(model);
+  const { lines, standFor } = drawnLines(model, view, words, drawn, asked);
+  const edges = lines.map((line): SceneEdge => ({
     ...line,
-    importance: ((importance.get(line.from) ?? 0) + (importance.get(line.to) ?? 0)) / 2,
+    importance: (importance(line.from) + importance(line.to)) / 2,
   }));
-  const edges = strongest(all, budget.edges);
   return {
     nodes,
     edges,
@@ -71,7 +79,8 @@ export function compose(model: Model, view: View, words: SceneWords, asked: Aske
     extent: {
       actors: drawn.actors.length,
       ofActors: drawn.of.actors,
-      ties: edges.reduce((sum, { silent, count }) => sum + (silent ? 0 : count), insideOf(all, drawn)),
+      // Ties that no line stands for are inside of a folded alliance.
+      ties: edges.reduce((sum, { silent, count }) => sum + (silent ? 0 : count), drawn.ties.length - standFor),
       ofTies: drawn.of.ties,
       hidden: drawn.hidden,
     },
@@ -90,23 +99,17 @@ export function stepsToScene(
   return [drawn, () => drawnLines(model, view, words, drawn(), asked)];
 }
 
-type DrawnLines = ReturnType<typeof linesOf>;
-
 /** The last lines of each choice of what is drawn. */
-const known = new WeakMap<Drawn, { readonly words: SceneWords; readonly lines: DrawnLines }>();
+const known = new WeakMap<Drawn, { readonly words: SceneWords; readonly lines: Lines }>();
 
 /** A choice is of one view, one focus and what has to be seen; what is written on lines is of the words. */
-function drawnLines(model: Model, view: View, words: SceneWords, drawn: Drawn, { focus, shown }: Asked): DrawnLines {
+function drawnLines(model: Model, view: View, words: SceneWords, drawn: Drawn, { focus, shown, budget }: Asked): Lines {
   const before = known.get(drawn);
   if (before?.words === words) return before.lines;
-  const lines = linesOf(model, view, words, drawn, focus, pairsIn(model, shown));
+  const lines = linesOf(model, view, words, drawn, focus, pairsIn(model, shown), budget.edges, importanceIn(model));
   known.set(drawn, { words, lines });
   return lines;
 }
-
-/** Ties that no line stands for since both their ends are in one folded alliance. */
-const insideOf = (lines: readonly SceneEdge[], { ties }: Drawn) =>
-  ties.length - lines.reduce((sum, { silent, count }) => sum + (silent ? 0 : count), 0);
 
 /** The actors of the pair that is selected, or at the ends of the tie. */
 function pairsIn({ actors, relations }: Model, shown: readonly string[]): readonly (readonly [string, string])[] {
@@ -116,14 +119,6 @@ function pairsIn({ actors, relations }: Model, shown: readonly string[]): readon
   });
   const [a, b] = ends;
   return a === undefined || b === undefined ? [] : [a < b ? [a, b] : [b, a]];
-}
-
-/** Those that stand for the most, or are between the most important, where there are too many; in the order given. */
-function strongest(edges: readonly SceneEdge[], most: number): readonly SceneEdge[] {
-  if (edges.length <= most) return edges;
-  const weight = ({ count, importance }: SceneEdge) => Math.log1p(count) + importance;
-  const kept = new Set(edges.toSorted((a, b) => weight(b) - weight(a)).slice(0, most));
-  return edges.filter((edge) => kept.has(edge));
 }
 
 /**
@@ -162,8 +157,7 @@ function nodesOf(
 ): readonly SceneNode[] {
   const { dossier } = model;
   const counts = neighbourCounts(model);
-  const most = mostNeighbours(model);
-  const heard = new Set(view.actors);
+  const importance = importanceIn(model);
   const membersOf = new Map<number, number[]>();
   for (const [member, alliance] of drawn.home) membersOf.set(alliance, [...(membersOf.get(alliance) ?? []), member]);
   return drawn.actors.flatMap((at): SceneNode[] => {
@@ -180,12 +174,23 @@ function nodesOf(
         radius: radiusOf(neighbours),
         hypothetical,
         standing: hypothetical ? eventStanding(model, view, actor.id) : null,
-        silent: !heard.has(at),
-        importance: neighbours / most,
+        silent: !isAmong(view.actors, at),
+        importance: importance(actor.id),
         more: drawn.undrawn([at, ...(members ?? [])]),
         members: members?.length ?? null,
         pinned: pinned.has(actor.id),
       },
     ];
   });
+}
+
+/** @param ascending looked through by halves */
+function isAmong(ascending: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === wanted;
 }

@@ -7,7 +7,7 @@ import { parsePeriod } from "../domain/period";
 import { describePeriod } from "../domain/periodText";
 import { isSaidAsFact } from "../domain/sentence";
 import type { Standing } from "../domain/standing";
-import { textIn } from "../domain/text";
+import { type UiLanguage, textIn } from "../domain/text";
 import { lineStyleOf } from "./lineStyles";
 import type { SceneEdge } from "./scene";
 import type { SceneWords } from "./words";
@@ -90,7 +90,30 @@ export function gatheredEdge(
   };
 }
 
-const lowerFirst = (text: string, lang: string) => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
+/** How many answers are kept at most; then all are forgotten, so that no dossier fills the memory. */
+const mostKept = 4000;
+
+/** The same answer to the same question: what the browser says of dates and letters takes it long to find out. */
+function keep<T>(find: (text: string, language: UiLanguage) => T): (text: string, language: UiLanguage) => T {
+  const kept = { en: new Map<string, T>(), fr: new Map<string, T>() };
+  return (text, language) => {
+    const known = kept[language];
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= mostKept) known.clear();
+    const found = find(text, language);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const lowerFirst = keep((text, language) => text.charAt(0).toLocaleLowerCase(language) + text.slice(1));
+
+/** Empty for what is no period. */
+const shortPeriod = keep((edtf, language) => {
+  const period = parsePeriod(edtf);
+  return period === null ? "" : describePeriod(period, language, "short");
+});
 
 /** Of several ties at once: of which nothing more is said than type, standing and band. */
 function labelOf(type: RelationType, standing: Standing, band: Likelihood | null, words: SceneWords): string {
@@ -118,7 +141,6 @@ function labelsOf(
     return [rated(short, bandWords[band]), bandWords[band], short];
   }
   if (standing === "assumed") return [assumed(lowerFirst(textIn(type.verb, language).value, language)), short];
-  const period = relation.period === undefined ? null : parsePeriod(relation.period);
-  if (period === null) return [named];
-  return [`${named}, ${describePeriod(period, language, "short")}`, named];
+  const period = relation.period === undefined ? "" : shortPeriod(relation.period, language);
+  return period === "" ? [named] : [`${named}, ${period}`, named];
 }

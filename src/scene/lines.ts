@@ -15,7 +15,19 @@ const mostApart = 4;
 /** More than this are gathered even then: they would fan out over the whole picture. The panel lists them. */
 const mostOpened = 24;
 
-type Line = Omit<SceneEdge, "bend" | "importance">;
+/** A line before it is made: what it costs most to find out, its words, only those need that are drawn. */
+interface Draft {
+  /** Of these it stands for all; the first names it. */
+  readonly ties: readonly Tie[];
+  readonly isGathered: boolean;
+  readonly bend: number;
+}
+
+/** Lines, and for how many ties they and those that there was no room for stand, faded ones not among them. */
+export interface Lines {
+  readonly lines: readonly Omit<SceneEdge, "importance">[];
+  readonly standFor: number;
+}
 
 interface Tie {
   readonly at: number;
@@ -28,6 +40,8 @@ interface Tie {
  * is folded, are gathered into one for each type and look. Ties between members of a folded alliance are inside of it.
  *
  * @param shown pairs of actors that are selected, whose ties are drawn one by one
+ * @param most how many lines; where there are more, those that stand for the most or are between the most important
+ * @param importance of an actor, from 0 to 1
  */
 export function linesOf(
   model: Model,
@@ -36,7 +50,9 @@ export function linesOf(
   drawn: Pick<Drawn, "ties" | "silent" | "home">,
   focus: Pick<Focus, "opened">,
   shown: readonly (readonly [string, string])[],
-): readonly Omit<SceneEdge, "importance">[] {
+  most: number,
+  importance: (actor: string) => number,
+): Lines {
   const opened = new Set([...focus.opened, ...shown].map((pair) => pair.join(" ")));
   const pairs = new Map<string, Tie[]>();
   for (const [ties, silent] of [
@@ -52,23 +68,55 @@ export function linesOf(
       else pairs.set(key, [tie]);
     }
   }
-  const bends = (key: string, ties: readonly Tie[], lines: readonly Line[]) =>
-    lines.length === ties.length && ties.every(({ at }) => !isFolded(model, drawn.home, at))
-      ? placesAmongAll(model, key, lines)
-      : fanBends(lines.length, fanGap);
-  const lines = [...pairs].flatMap(([key, ties]) => {
-    const most = opened.has(key) ? mostOpened : mostApart;
-    const made = linesOfPair(model, view, words, ties, ties.length > most, drawn.home);
-    const fan = bends(key, ties, made);
-    return made.map((line, at) => ({ ...line, bend: fan[at] ?? 0 }));
+  const drafts = [...pairs].flatMap(([key, ties]): Draft[] => {
+    const mostAlone = opened.has(key) ? mostOpened : mostApart;
+    const groups = groupsOf(model, view, ties, ties.length > mostAlone, drawn.home);
+    const isPlain = groups.length === ties.length && ties.every(({ at }) => !isFolded(model, drawn.home, at));
+    const fan = isPlain ? placesAmongAll(model, key, groups) : fanBends(groups.length, fanGap);
+    return groups.map((group, at) => ({ ties: group, isGathered: group.length > 1, bend: fan[at] ?? 0 }));
   });
-  // As the dossier has them, faded ones first so that they lie beneath.
-  const order = new Map([...drawn.silent, ...drawn.ties].map((at, rank) => [model.dossier.relations[at]?.id, rank]));
-  const rank = ({ id }: Line) => order.get(id) ?? Infinity;
-  return lines.toSorted((a, b) => {
+  // As the dossier has them, faded ones first so that they lie beneath; gathered ones above.
+  const order = new Map([...drawn.silent, ...drawn.ties].map((at, rank) => [at, rank]));
+  const rank = ({ ties: [first], isGathered }: Draft) =>
+    isGathered ? Infinity : (order.get(first?.at ?? -1) ?? Infinity);
+  const inOrder = drafts.toSorted((a, b) => {
     const [one, other] = [rank(a), rank(b)];
     return one === other ? 0 : one - other;
   });
+  const weight = ({ ties }: Draft) => {
+    const { from = "", to = "" } = ties[0]?.ends ?? {};
+    return Math.log1p(ties.length) + (importance(from) + importance(to)) / 2;
+  };
+  return {
+    lines: heaviest(inOrder, weight, most).flatMap((draft) => made(model, view, words, draft)),
+    standFor: drafts.reduce((sum, { ties }) => sum + (ties[0]?.silent === true ? 0 : ties.length), 0),
+  };
+}
+
+/** Those of the greatest weight where there are too many; in the order given. */
+function heaviest(drafts: readonly Draft[], weight: (draft: Draft) => number, most: number): readonly Draft[] {
+  if (drafts.length <= most) return drafts;
+  const weights = new Map(drafts.map((draft) => [draft, weight(draft)]));
+  const of = (draft: Draft) => weights.get(draft) ?? 0;
+  const kept = new Set(drafts.toSorted((a, b) => of(b) - of(a)).slice(0, most));
+  return drafts.filter((draft) => kept.has(draft));
+}
+
+function made(model: Model, view: View, words: SceneWords, { ties, isGathered, bend }: Draft): Lines["lines"] {
+  const [first] = ties;
+  if (first === undefined) return [];
+  const { at, silent, ends } = first;
+  const line = isGathered
+    ? gatheredEdge(
+        model,
+        view,
+        words,
+        ties.map((tie) => tie.at),
+        silent,
+        ends,
+      )
+    : edgeOf(model, view, words, at, silent);
+  return line === null ? [] : [{ ...line, ...ends, bend }];
 }
 
 const isFolded = ({ columns }: Model, home: Drawn["home"], tie: number) =>
@@ -87,20 +135,15 @@ function tieOf({ dossier, columns }: Model, home: Drawn["home"], at: number, sil
   return from === to && relation.from !== relation.to ? null : { at, silent, ends: { from, to } };
 }
 
-function linesOfPair(
+/** The ties of a pair, those that one line stands for together; those that stand alone first. */
+function groupsOf(
   model: Model,
   view: View,
-  words: SceneWords,
   ties: readonly Tie[],
   isGathered: boolean,
   home: Drawn["home"],
-): readonly Line[] {
-  const single = ({ at, silent, ends }: Tie) => {
-    const line = edgeOf(model, view, words, at, silent);
-    return line === null ? [] : [{ ...line, ...ends }];
-  };
-  const folded = ties.filter(({ at }) => isFolded(model, home, at));
-  const together = isGathered ? ties : folded;
+): readonly (readonly Tie[])[] {
+  const together = isGathered ? ties : ties.filter(({ at }) => isFolded(model, home, at));
   const groups = new Map<string, Tie[]>();
   for (const tie of together) {
     const key = groupKey(model, view, tie);
@@ -109,23 +152,7 @@ function linesOfPair(
     else groups.set(key, [tie]);
   }
   const apart = together === ties ? [] : ties.filter((tie) => !together.includes(tie));
-  return [
-    ...apart.flatMap(single),
-    ...[...groups.values()].flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      if (group.length === 1) return single(first);
-      const line = gatheredEdge(
-        model,
-        view,
-        words,
-        group.map(({ at }) => at),
-        first.silent,
-        first.ends,
-      );
-      return line === null ? [] : [line];
-    }),
-  ];
+  return [...apart.map((tie) => [tie]), ...groups.values()];
 }
 
 /** Ties of one pair that look the same: of one type, of one direction where it has one, and of one standing. */
@@ -137,32 +164,26 @@ function groupKey(model: Model, view: View, { at, silent, ends: { from, to } }: 
 }
 
 /** Places in the fan of all ties of the pair, so that each stays where it is when a filter takes its siblings. */
-function placesAmongAll(model: Model, key: string, lines: readonly Line[]): readonly number[] {
+function placesAmongAll(model: Model, key: string, groups: readonly (readonly Tie[])[]): readonly number[] {
   const known = fansOf(model);
   const before = known.get(key);
-  const all = before ?? siblingsOf(model, lines);
+  const all = before ?? siblingsOf(model, groups[0]?.[0]?.ends);
   if (before === undefined) known.set(key, all);
-  if (all.length > mostApart) return fanBends(lines.length, fanGap);
+  if (all.length > mostApart) return fanBends(groups.length, fanGap);
   const fan = fanBends(all.length, fanGap);
-  return lines.map(({ id }) => fan[all.indexOf(id)] ?? 0);
+  return groups.map(([tie]) => fan[all.indexOf(tie?.at ?? -1)] ?? 0);
 }
 
-const fansOf = perModel(() => new Map<string, readonly string[]>());
+const fansOf = perModel(() => new Map<string, readonly number[]>());
 
-/** Ids of all the dossier's ties of a pair, in its order. */
-function siblingsOf({ subjects, columns, dossier }: Model, [line]: readonly Line[]): readonly string[] {
-  if (line === undefined) return [];
+/** Indices of all the dossier's ties of a pair, in its order. */
+function siblingsOf({ subjects, columns }: Model, ends: Ends | undefined): readonly number[] {
+  if (ends === undefined) return [];
   const { from, to, tieStart, ties, relationCount } = columns;
   const at = (id: string) => (subjects.get(id) ?? relationCount) - relationCount;
-  const [a, b] = [at(line.from), at(line.to)];
+  const [a, b] = [at(ends.from), at(ends.to)];
   const tiesOf = (actor: number) => ties.subarray(tieStart[actor], tieStart[actor + 1]);
   const [one, other] = [tiesOf(a), tiesOf(b)];
   const fewer = one.length <= other.length ? one : other;
-  const ids: string[] = [];
-  for (const tie of fewer) {
-    if (!((from[tie] === a && to[tie] === b) || (from[tie] === b && to[tie] === a))) continue;
-    const relation = dossier.relations[tie];
-    if (relation !== undefined) ids.push(relation.id);
-  }
-  return ids;
+  return [...fewer].filter((tie) => (from[tie] === a && to[tie] === b) || (from[tie] === b && to[tie] === a));
 }

@@ -14,15 +14,17 @@ import type { SceneWords } from "../scene/words";
 import type { Opened } from "./dossierStore";
 import type { SelectionState } from "./selectionStore";
 
-/** Remembers the last answer only: on screen there is one dossier, one lens and one language at a time. */
+/**
+ * Remembers the last two answers: on screen there is one dossier and one language at a time, and beside the picture's lens the
+ * one that is still shown by what comes a moment later.
+ */
 function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null;
+  let known: readonly { args: A; result: R }[] = [];
   return (...args) => {
-    const known = last;
-    if (known !== null && args.every((arg, at) => Object.is(arg, known.args[at]))) return known.result;
-    const result = compute(...args);
-    last = { args, result };
-    return result;
+    const found = known.find((each) => args.every((arg, at) => Object.is(arg, each.args[at])));
+    const latest = found ?? { args, result: compute(...args) };
+    if (latest !== known[0]) known = [latest, ...known.filter((each) => each !== latest).slice(0, 1)];
+    return latest.result;
   };
 }
 

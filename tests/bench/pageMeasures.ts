@@ -38,7 +38,7 @@ export async function noteLongTasks(page: Page): Promise<() => Promise<readonly 
  * From now on the page notes, for each event of a type, how many milliseconds after the hand moved the page had done all its
  * work for the next frame: listeners, rendering, style and layout.
  */
-export async function noteAnswers(page: Page, type: "mousemove" | "click" | "change") {
+export async function noteAnswers(page: Page, type: "mousemove" | "click") {
   const answers = await page.evaluateHandle((eventType) => {
     const times: number[] = [];
     const afterFrame = (then: () => void) =>

@@ -11,14 +11,14 @@ const pair = { ...long, title: { en: "One pair" }, ...betweenTwo(200) };
 function betweenTwo(count: number) {
   const [one, other] = long.actors.filter(({ kind }) => kind === "state");
   const type = "hostilities";
-  const hypothetical = new Set(long.actors.flatMap(({ id, hypothetical }) => (hypothetical === true ? [id] : [])));
+  const events = new Set(long.actors.flatMap(({ id, hypothetical }) => (hypothetical === true ? [id] : [])));
   const claims = long.claims.filter(({ mode }) => mode === "fact").slice(0, count);
   const relations = claims.map((_, at) => ({ id: `tie${at}`, type, from: one?.id ?? "", to: other?.id ?? "" }));
   return {
     relations,
     claims: claims.map((claim, at) => ({ ...claim, about: `tie${at}` })),
     // Nobody speaks of what might happen.
-    actors: long.actors.filter(({ id }) => !hypothetical.has(id)),
+    actors: long.actors.filter(({ id }) => !events.has(id)),
   };
 }
 

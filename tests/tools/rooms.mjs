@@ -18,7 +18,7 @@ const rooms = {
   i18n: { rooms: [], libraries: [] },
   ui: {
     rooms: ["state", "scene", "canvas", "i18n", "analysis", "domain"],
-    libraries: [/^react$/, /^react-dom$/, /^zustand$/, /^@fontsource/],
+    libraries: [/^react$/, /^react-dom$/, /^zustand$/, /^@fontsource/, /^@tanstack\/react-virtual$/],
   },
   cli: { rooms: ["domain", "codecs", "analysis"], libraries: [/^node:/] },
 };

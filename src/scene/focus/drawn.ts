@@ -239,6 +239,9 @@ function tiesAmong(
     return { ties: [...view.relations], silent: [...view.silent], undrawn: () => 0 };
   const isDrawn = new Uint8Array(columns.actorCount);
   for (const actor of actors) isDrawn[actor] = 1;
+  /** Per actor: for which question it was counted last. */
+  const countedFor = new Uint32Array(columns.actorCount);
+  let asked = 0;
   const ties: number[] = [];
   const silent: number[] = [];
   const keep = (tie: number) => (graph.isSilent(tie) ? silent : ties).push(tie);
@@ -252,12 +255,15 @@ function tiesAmong(
     ties: ties.toSorted((a, b) => a - b),
     silent: silent.toSorted((a, b) => a - b),
     undrawn(some) {
-      const others = new Set<number>();
+      let count = 0;
+      asked++;
       for (const actor of some)
         graph.eachNeighbour(actor, (other) => {
-          if (isDrawn[other] === 0) others.add(other);
+          if (isDrawn[other] === 1 || countedFor[other] === asked) return;
+          countedFor[other] = asked;
+          count++;
         });
-      return others.size;
+      return count;
     },
   };
 }

@@ -4,6 +4,9 @@ import type { SeenGraph } from "./seen";
 /** What a step away from what is in focus costs, against an interest of 0 to 1. */
 const stepCost = 0.12;
 
+/** What keeps equals in the dossier's order: less than any difference of interest, at a million actors too. */
+const placeCost = 1e-13;
+
 /**
  * The most telling part of a graph: actors in the order of their degree of interest, each tied to one before it as long as
  * that is possible. After van Ham and Perer, "Search, Show Context, Expand on Demand: Supporting Large Graph Exploration with
@@ -36,11 +39,20 @@ export function mostInteresting(
   const met = new Uint8Array(size);
   const distance = new Uint16Array(size);
   const frontier = new Heap(size + 1);
+  /** The best keys so far, the worst of them first: whoever is worse than all of these will never be taken. */
+  const best = new Heap(most + 1);
+  let among = 0;
   const meet = (actor: number, away: number) => {
     if (met[actor] === 1 || graph.actors[actor] === 0 || !isOpen(actor)) return;
     met[actor] = 1;
     distance[actor] = away;
-    frontier.push(actor, stepCost * away - interest(actor));
+    const key = stepCost * away - interest(actor) + actor * placeCost;
+    if (among === most) {
+      if (key > -best.leastKey) return;
+      best.pop();
+    } else among++;
+    best.push(actor, -key);
+    frontier.push(actor, key);
   };
   for (const seed of seeds) meet(seed, 0);
   while (taken.length < most) {

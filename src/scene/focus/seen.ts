@@ -21,27 +21,29 @@ export interface SeenGraph {
 export function seenGraph({ columns }: Model, view: View): SeenGraph {
   const { from, to, tieStart, ties, actorCount } = columns;
   const { faults } = view;
-  const silent = new Set(view.silent);
+  const silent = view.silent.length === 0 ? null : new Uint8Array(columns.relationCount);
   const actors = new Uint8Array(actorCount);
   let count = view.actors.length;
   for (const actor of view.actors) actors[actor] = 1;
   for (const tie of view.silent) {
+    if (silent !== null) silent[tie] = 1;
     for (const end of [from[tie] ?? 0, to[tie] ?? 0]) {
       if (actors[end] === 0) count++;
       actors[end] = 1;
     }
   }
-  const isSilent = (tie: number) => silent.size > 0 && silent.has(tie);
+  const isSilent = (tie: number) => silent?.[tie] === 1;
   const isSeen = (tie: number) => faults[tie] === 0 || isSilent(tie);
+  /** Counted when first asked for: most pictures have room for all, and then nobody asks. */
+  let degrees: Uint32Array | null = null;
   return {
     actors,
     actorCount: count,
     tieCount: view.relations.length,
     isSilent,
     degree(actor) {
-      let sum = 0;
-      for (let at = tieStart[actor] ?? 0; at < (tieStart[actor + 1] ?? 0); at++) if (isSeen(ties[at] ?? 0)) sum++;
-      return sum;
+      degrees ??= degreesOf(columns, view);
+      return degrees[actor] ?? 0;
     },
     eachNeighbour(actor, visit) {
       for (let at = tieStart[actor] ?? 0; at < (tieStart[actor + 1] ?? 0); at++) {
@@ -59,4 +61,19 @@ export function seenGraph({ columns }: Model, view: View): SeenGraph {
       }
     },
   };
+}
+
+/** A tie from an actor to itself counts once. */
+function degreesOf({ from, to, actorCount }: Model["columns"], { relations, silent }: View): Uint32Array {
+  const degrees = new Uint32Array(actorCount);
+  for (const ties of [relations, silent]) {
+    for (let at = 0; at < ties.length; at++) {
+      const tie = ties[at] ?? 0;
+      const one = from[tie] ?? 0;
+      const other = to[tie] ?? 0;
+      degrees[one] = (degrees[one] ?? 0) + 1;
+      if (other !== one) degrees[other] = (degrees[other] ?? 0) + 1;
+    }
+  }
+  return degrees;
 }

@@ -55,7 +55,7 @@ function Opened() {
   return (
     <>
       {stage > 0 ? (
-        <AtLeisure>
+        <AtLeisure lags="counts">
           <LensPanel />
         </AtLeisure>
       ) : (
@@ -74,9 +74,11 @@ function Opened() {
         </div>
         {menu !== null && <NodeMenu key={menu.id} {...menu} />}
       </main>
-      <TimelinePlace isShown={stage > 3} />
+      <AtLeisure lags="countsAtRest">
+        <TimelinePlace isShown={stage > 3} />
+      </AtLeisure>
       {stage > 2 ? (
-        <AtLeisure>
+        <AtLeisure lags="all">
           <EvidencePanel />
         </AtLeisure>
       ) : (

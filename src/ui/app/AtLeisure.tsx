@@ -1,38 +1,60 @@
 import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { KeptLens, useLens, useLensView, useView } from "./context";
 
-/** How often what lags behind is drawn anew at most, in milliseconds: numbers that change faster cannot be read. */
+/** How often what lags behind a movement is drawn anew at most, in milliseconds: numbers that change faster cannot be read. */
 const pause = 120;
 
+interface AtLeisureProps {
+  /**
+   * What comes after the picture: all of it; what is counted, since a box that is ticked must be ticked at once; or what is
+   * counted unless a handle or a replay moves the lens with each frame, which it then goes along with.
+   */
+  readonly lags: "all" | "counts" | "countsAtRest";
+  readonly children: ReactNode;
+}
+
 /**
- * What may lag behind while the lens moves with each frame, as by a handle or a replay: counts and lists beside the picture.
- * React then draws it a few times a second, in the time that the picture and the axis leave; at rest it is in step.
+ * What may come a moment after the picture that a hand waits for: counts and lists beside it. React then draws it in the time
+ * that the picture leaves; while the lens moves with each frame, a few times a second.
  */
-export function AtLeisure({ children }: { readonly children: ReactNode }) {
+export function AtLeisure({ lags, children }: AtLeisureProps) {
   const isMoving = useView(({ movement }) => movement !== null);
   const lens = useLens();
   const view = useLensView();
   const now = useMemo(() => ({ lens, view }), [lens, view]);
   const [late, setLate] = useState(now);
-  // A movement begins with what is seen at rest.
-  if (!isMoving && late !== now) setLate(now);
+  const goesAlong = isMoving && lags === "countsAtRest";
+  if (goesAlong && late !== now) setLate(now);
   const latest = useRef(now);
   const due = useRef<number | undefined>(undefined);
 
   useEffect(() => {
     latest.current = now;
-    // One wait for all the moves that come while it lasts.
-    if (isMoving && due.current === undefined)
-      due.current = window.setTimeout(() => {
+    if (goesAlong) return undefined;
+    const catchUp = () => startTransition(() => setLate(latest.current));
+    if (isMoving) {
+      // One wait for all the moves that come while it lasts.
+      due.current ??= window.setTimeout(() => {
         due.current = undefined;
-        startTransition(() => setLate(latest.current));
+        catchUp();
       }, pause);
-    if (!isMoving) {
-      clearTimeout(due.current);
-      due.current = undefined;
+      return undefined;
     }
-  }, [isMoving, now]);
+    clearTimeout(due.current);
+    due.current = undefined;
+    // Not before the frame that shows the picture.
+    let timer: number | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(catchUp);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [goesAlong, isMoving, now]);
   useEffect(() => () => clearTimeout(due.current), []);
 
-  return <KeptLens value={isMoving ? late : now}>{children}</KeptLens>;
+  const keepsUp = lags !== "all" && !(isMoving && lags === "counts");
+  const seen = useMemo(() => (keepsUp ? { lens: now.lens, view: late.view } : late), [keepsUp, now.lens, late]);
+  return <KeptLens value={seen}>{children}</KeptLens>;
 }

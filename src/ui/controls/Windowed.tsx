@@ -63,6 +63,7 @@ export function Windowed({ count, keyOf, estimate, goTo, children }: WindowedPro
   const [scroller, setScroller] = useState<Element | null>(null);
   const [margin, setMargin] = useState(0);
   const shown = Math.min(count, Math.floor(highestBox / estimate));
+  // oxlint-disable-next-line react/incompatible-library -- it warns of a compiler that is not used here
   const virtualizer = useVirtualizer<Element, Element>({
     count: shown,
     getItemKey: keyOf,
@@ -108,14 +109,16 @@ export function Windowed({ count, keyOf, estimate, goTo, children }: WindowedPro
     addEventListener("resize", find);
     return () => removeEventListener("resize", find);
   }, []);
+
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index;
   useLayoutEffect(() => {
     if (box.current === null || scroller === null) return;
     const above = isPage(scroller) ? 0 : scroller.getBoundingClientRect().top;
     const top = box.current.getBoundingClientRect().top - above + scroller.scrollTop;
     if (Math.abs(top - margin) > 1) setMargin(top);
-  });
+  }, [scroller, margin, first, count]);
 
-  const items = virtualizer.getVirtualItems();
   useEffect(() => {
     if (scroller === null || goTo === undefined || goTo >= shown) return;
     // One that is drawn already need not be looked for.

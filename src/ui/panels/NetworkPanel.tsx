@@ -63,7 +63,7 @@ export function NetworkPanel({ hasList }: { readonly hasList: boolean }) {
       )}
       {scene.edges.length === 0 && <EmptyLens />}
       {hasList && (
-        <AtLeisure>
+        <AtLeisure lags="all">
           <PictureList ref={list} />
         </AtLeisure>
       )}

@@ -137,7 +137,7 @@ const ListOption = memo(function ListOption({ id, pair, domId, text, isActive, i
  * The picture as a list, for keyboard and screen reader: arrows move and the picture follows, Enter selects. Out of sight
  * until it has the focus.
  */
-export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
+export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
   const t = useMessages();
   const language = useLanguage();
   const actions = useActions();
@@ -239,4 +239,4 @@ export function PictureList({ ref }: { ref: Ref<HTMLDivElement> }) {
       </p>
     </div>
   );
-}
+});

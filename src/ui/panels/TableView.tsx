@@ -84,13 +84,7 @@ function SortHeader({ column }: { column: SortColumn }) {
 
 /** The room of rows left out. */
 function Spare({ height }: { height: number }) {
-  return (
-    height > 0 && (
-      <tr className="spare" aria-hidden="true">
-        <td colSpan={sortColumns.length} style={{ height }} />
-      </tr>
-    )
-  );
+  return height > 0 && <tr className="spare" aria-hidden="true" style={{ height }} />;
 }
 
 function TieRow({ row, index, place }: { row: TableRow; index: number; place: Place }) {
