@@ -1,4 +1,4 @@
-import type { Ground } from "../scene/map/ground";
+import type { Ground, GroundWords } from "../scene/map/ground";
 import type { Palette } from "../scene/palette";
 import type { Point, Positions, Rect, Scene } from "../scene/scene";
 import type { Camera } from "./camera";
@@ -36,7 +36,7 @@ export interface Canvas {
    * Lays a map beneath the picture, or takes it away. What is framed is still what stands on it. The label is that of the
    * margin, for actors without a place.
    */
-  readonly setGround: (ground: Ground | null, marginLabel: string) => void;
+  readonly setGround: (ground: Ground | null, words: GroundWords) => void;
   readonly setPalette: (palette: Palette) => void;
   /** An element, or two actors. */
   readonly setSelected: (ids: readonly string[]) => void;

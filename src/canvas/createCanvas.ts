@@ -238,8 +238,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       else settleSoon();
       return touched;
     },
-    setGround(ground, marginLabel) {
-      if (picture.setGround(ground, marginLabel)) settle();
+    setGround(ground, names) {
+      if (picture.setGround(ground, names)) settle();
     },
     setPalette: picture.setPalette,
     setSelected(ids) {

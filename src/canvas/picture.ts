@@ -1,7 +1,7 @@
 import { pointAt } from "../scene/curve";
 import type { HullPath } from "../scene/hull";
 import { type Palette, cssVariables } from "../scene/palette";
-import type { Ground } from "../scene/map/ground";
+import type { Ground, GroundWords } from "../scene/map/ground";
 import type { Placement } from "../scene/labels/placement";
 import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
 import { type Camera, framing } from "./camera";
@@ -59,7 +59,7 @@ export interface Picture {
    *
    * @returns whether anything is otherwise than before
    */
-  readonly setGround: (ground: Ground | null, marginLabel: string) => boolean;
+  readonly setGround: (ground: Ground | null, words: GroundWords) => boolean;
   /** Puts actors somewhere, with all that depends on where they are. */
   readonly place: (places: Positions) => void;
   /** Nodes have moved: brings along what depends on where they are. */
@@ -198,8 +198,8 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         moved: moved.map(({ id, to }) => ({ id, from: network.position(id) ?? to, to })),
       };
     },
-    setGround(next, marginLabel) {
-      if (!ground.show(next, marginLabel)) return false;
+    setGround(next, groundWords) {
+      if (!ground.show(next, groundWords)) return false;
       ground.redraw(network.position);
       return true;
     },
@@ -211,7 +211,6 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     placeLabels(viewport, obstacles, always) {
       const camera = network.camera();
       const { zoom, pan } = camera;
-      const marginLabel = ground.labelBox(camera, measure.size);
       const before = labels.badges();
       const placed = labels.place(
         {
@@ -219,7 +218,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
           positions: network.positions(),
           camera: { zoom, ...pan },
           viewport,
-          obstacles: marginLabel ? [...obstacles, marginLabel] : obstacles,
+          obstacles: [...obstacles, ...ground.nameBoxes(camera, measure.size)],
           measure: measure.size,
           curves: network.curves(),
           hulls: new Map([...hullPaths].map(([id, { outline }]) => [id, outline])),
@@ -259,7 +258,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       const paths = ids === undefined ? hullPaths : new Map<string, HullPath>();
       const extents = extentsOf(wanted, network.position, network.curve, measure.size, paths);
       if (extents.length === 0 || viewport.width === 0 || viewport.height === 0) return null;
-      const beneath = ids === undefined ? ground.extents() : [];
+      const beneath = ids === undefined ? ground.extents(measure.size) : [];
       return framing([...extents, ...beneath], viewport, obstacles, framePadding);
     },
     labelAt: (at) => overlay.labelAt(at, network.camera(), anchorOf),

@@ -11,9 +11,9 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** Boxes of all labels, measured by the browser. */
+/** Boxes of all labels, and of what is written on the ground, measured by the browser. */
 export const labelBoxes = (page: Page): Promise<LabelBox[]> =>
-  page.locator(".canvas-label").evaluateAll((labels) =>
+  page.locator(".canvas-label, .canvas-ground-name").evaluateAll((labels) =>
     labels.map((text) => {
       const { x, y, width, height } = text.getBoundingClientRect();
       const of = ["actor", "tie", "hull"].find((each) => text.classList.contains(`is-${each}`)) ?? "";

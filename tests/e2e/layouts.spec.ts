@@ -70,6 +70,11 @@ test("rings: the middle, and whom they are around, can be chosen", async ({ page
   await page.getByRole("combobox", { name: "Around" }).selectOption("France");
   await arranged(page, "rings/france");
   expect(query(page)).toContain("layout=rings/france");
+  // Whose sector is whose is written at the rim: the families of the ties that lead to those in it.
+  const written = page.locator(".canvas-ground-name");
+  await expect(written).toHaveText(["Cooperation", "Disengagement", "Posture", "Consequence"]);
+  await choose(page, "Force", "force");
+  await expect(written).toHaveCount(0);
 });
 
 test("a link that lays out around somebody who is not there shows what is drawn instead, and the way on is open", async ({

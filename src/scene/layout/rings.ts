@@ -11,7 +11,7 @@ import { arcsOf, sectorsOf } from "./ringSectors";
 import { separate } from "./separate";
 
 /** Between the outermost ring and those whom nothing leads to, in model units. */
-const ringGap = 60;
+const ringGap = 110;
 
 export interface Rings {
   /** Index of the node in the middle. */

@@ -58,7 +58,12 @@ export async function runTask(task: LayoutTask, onProgress: OnProgress): Promise
 }
 
 function withGuides(graph: LayoutInput, { x, y, guides }: LayoutResult): Laid {
-  return { x, y, ground: guides === undefined ? null : guideGround(guides, boundsOf(graph, x, y)), bends: null };
+  return {
+    x,
+    y,
+    ground: guides === undefined ? null : guideGround(guides, boundsOf(graph, x, y), graph.aspect),
+    bends: null,
+  };
 }
 
 /** Around all nodes with their labels. */

@@ -1,3 +1,4 @@
+import type { RelationFamily } from "../../domain/dossier";
 import type { Point, Rect } from "../scene";
 
 /** What lies beneath a picture that is a map: plain data in model coordinates. The paths are `d` of SVG, or empty. */
@@ -13,11 +14,20 @@ export interface Ground {
   /** Where the actors with a place are in truth, by id: to be tied by a line to those that stand elsewhere. */
   readonly places: ReadonlyMap<string, Point>;
   /** Around the actors without a place. */
-  readonly margin: Margin | null;
+  readonly margin: Rect | null;
+  /** What is written on it. */
+  readonly names: readonly GroundName[];
 }
 
-export interface Margin {
-  readonly frame: Rect;
-  /** Middle left of its label. */
-  readonly labelAt: Point;
+/** Who or what stands in some part of it. */
+export type GroundPart = RelationFamily | "unplaced";
+
+/** What is written on it, in the page's language. */
+export type GroundWords = Readonly<Record<GroundPart, string>>;
+
+export interface GroundName {
+  readonly of: GroundPart;
+  readonly at: Point;
+  /** Which end of the text stands there. */
+  readonly anchor: "start" | "middle" | "end";
 }

@@ -67,7 +67,7 @@ export function mapPicture({ actors, geography, aspect }: MapInput): MapPicture 
   const onMap = boundsOf(placed, stand);
   const rest = lost.length === 0 ? null : marginBeside(lost, onMap, aspect);
 
-  const all = onMap && rest ? union(onMap, rest.margin.frame) : (onMap ?? rest?.margin.frame);
+  const all = onMap && rest ? union(onMap, rest.frame) : (onMap ?? rest?.frame);
   const by = all ? { x: -(all.x + all.width / 2), y: -(all.y + all.height / 2) } : { x: 0, y: 0 };
   const moved = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
   const positions = new Map<string, Point>();
@@ -88,10 +88,8 @@ export function mapPicture({ actors, geography, aspect }: MapInput): MapPicture 
       bounds,
       ...(projection === null ? nothing : groundPaths(projection, geography, [...named], bounds)),
       places: new Map(placed.map(({ id }, at) => [id, moved(places[at] ?? { x: 0, y: 0 })])),
-      margin: rest && {
-        frame: { ...rest.margin.frame, ...moved(rest.margin.frame) },
-        labelAt: moved(rest.margin.labelAt),
-      },
+      margin: rest && { ...rest.frame, ...moved(rest.frame) },
+      names: rest ? [{ of: "unplaced", at: moved(rest.labelAt), anchor: "start" }] : [],
     },
   };
 }

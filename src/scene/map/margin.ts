@@ -1,5 +1,4 @@
 import type { Point, Rect } from "../scene";
-import type { Margin } from "./ground";
 import { type MapActor, boxAround } from "./stand";
 
 const padding = 18;
@@ -31,7 +30,7 @@ export function marginBeside(
   actors: readonly MapActor[],
   map: Rect | null,
   aspect: number,
-): { readonly positions: readonly Point[]; readonly margin: Margin } {
+): { readonly positions: readonly Point[]; readonly frame: Rect; readonly labelAt: Point } {
   const boxes = actors.map(boxAround);
   const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0);
   const candidates = widths(boxes, widest, map, aspect).flatMap((inner) => {
@@ -53,7 +52,8 @@ export function marginBeside(
       x: frame.x + (frame.width - rows.width) / 2 + x,
       y: frame.y + head + rows.above + y,
     })),
-    margin: { frame, labelAt: { x: frame.x + padding, y: frame.y + head / 2 } },
+    frame,
+    labelAt: { x: frame.x + padding, y: frame.y + head / 2 },
   };
 }
 

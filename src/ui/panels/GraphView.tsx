@@ -20,8 +20,7 @@ import {
   useView,
 } from "../app/context";
 import { useActivate } from "../app/activate";
-import { HoverCard } from "./HoverCard";
-import { Selected } from "./laterPanels";
+import { HoverCard, Selected } from "./laterPanels";
 
 interface GraphViewProps {
   readonly onCanvas: (canvas: Canvas | null) => void;
@@ -175,7 +174,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const keyBefore = useRef(arrangedKey);
   useEffect(() => {
     if (canvas === null) return;
-    canvas.setGround(ground, t.layouts.unplaced);
+    canvas.setGround(ground, { ...t.families, unplaced: t.layouts.unplaced });
     if (keyBefore.current !== arrangedKey) canvas.fit();
     keyBefore.current = arrangedKey;
   }, [canvas, ground, arrangedKey, t]);
@@ -204,7 +203,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
 
   return (
     <>
-      <div ref={element} className="graph" />
+      <div ref={element} className="graph" onPointerEnter={HoverCard.preload} />
       {hovered !== null && !isMenuOpen && <HoverCard {...hovered} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ground } from "../../../src/scene/map/ground";
+import { enVocabulary } from "../../../src/i18n/enVocabulary";
 import { type SmallPicture, positions, scene, smallPicture, words } from "./smallPicture";
 
 let picture: SmallPicture;
@@ -28,27 +29,30 @@ const ground: Ground = {
     ["junta", junta],
     ["not in the scene", { x: 0, y: 0 }],
   ]),
-  margin: { frame: { x: 700, y: -100, width: 200, height: 300 }, labelAt: { x: 718, y: -82 } },
+  margin: { x: 700, y: -100, width: 200, height: 300 },
+  names: [{ of: "unplaced", at: { x: 718, y: -82 }, anchor: "start" }],
 };
+
+const written = (unplaced: string) => ({ ...enVocabulary.families, unplaced });
 
 const find = (name: string) => picture.box.querySelector(`.canvas-${name}`);
 const leaders = () => find("leaders")?.getAttribute("d") ?? "";
 const worldOf = (name: string) => find(name)?.parentElement?.getAttribute("transform");
 
 test("a map lies beneath the picture, moves with it, and goes again", () => {
-  picture.canvas.setGround(ground, "No place given");
+  picture.canvas.setGround(ground, written("No place given"));
   expect(find("land")?.getAttribute("d")).toBe(ground.land);
-  expect(find("margin-label")?.textContent).toBe("No place given");
+  expect(find("ground-name")?.textContent).toBe("No place given");
   expect(find("hull")?.parentElement?.getAttribute("transform")).toBe(worldOf("land"));
   picture.canvas.panBy(30, 10);
   picture.canvas.zoomBy(1.2);
   expect(find("hull")?.parentElement?.getAttribute("transform")).toBe(worldOf("land"));
-  picture.canvas.setGround(null, "");
+  picture.canvas.setGround(null, written(""));
   expect(find("land")).toBeNull();
 });
 
 test("whoever stands elsewhere is tied to the true place, wherever the hand takes them", () => {
-  picture.canvas.setGround(ground, "No place given");
+  picture.canvas.setGround(ground, written("No place given"));
   expect(leaders().match(/M/g)).toHaveLength(1);
   expect(leaders()).toContain(`L${north.x},${north.y}`);
   const elsewhere = new Map(positions).set("junta", { x: junta.x + 60, y: junta.y });
@@ -61,11 +65,11 @@ test("whoever stands elsewhere is tied to the true place, wherever the hand take
 test("the margin is in the frame of the whole, and in another language without being drawn anew", () => {
   picture.canvas.fit({ animate: false });
   const before = picture.canvas.camera().zoom;
-  picture.canvas.setGround(ground, "No place given");
+  picture.canvas.setGround(ground, written("No place given"));
   picture.canvas.fit({ animate: false });
   expect(picture.canvas.camera().zoom).toBeLessThan(before);
   const land = find("land");
-  picture.canvas.setGround(ground, "Sans lieu connu");
+  picture.canvas.setGround(ground, written("Sans lieu connu"));
   expect(find("land")).toBe(land);
-  expect(find("margin-label")?.textContent).toBe("Sans lieu connu");
+  expect(find("ground-name")?.textContent).toBe("Sans lieu connu");
 });

@@ -63,7 +63,7 @@ describe("any actors", () => {
         expect(margin === null).toBe(lost.length === 0);
         for (const each of actors) {
           const box = boxOf(each, positionOf(picture, each.id));
-          if (margin) expect(contains(margin.frame, box)).toBe(lost.includes(each));
+          if (margin) expect(contains(margin, box)).toBe(lost.includes(each));
         }
         const wanted = actors.filter(({ id }) => places.has(id)).map((each) => boxOf(each, placeOf(picture, each.id)));
         const isFree = wanted.every((box, index) =>
