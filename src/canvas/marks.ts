@@ -1,7 +1,8 @@
 import { type Curve, pointAt, tangentAt } from "../scene/curve";
 import { likelihoodStep } from "../scene/likelihoodScale";
 import { comparisonLooks, hueOf, markPath } from "../scene/lineStyles";
-import { markOf, pillAt, pillText } from "../scene/labels/mark";
+import { markOf } from "../scene/labels/mark";
+import { pillsOf } from "../scene/labels/pills";
 import type { Placement } from "../scene/labels/placement";
 import type { Point, Scene, SceneEdge } from "../scene/scene";
 import type { OverlayMark } from "./overlay";
@@ -53,14 +54,15 @@ export function marksOf(
     const along = isBadge && badges.has(edge.id) ? (badges.get(edge.id) ?? null) : 0.5;
     return line && mark && along !== null ? [{ id: edge.id, at: pointAt(line, along), ...mark }] : [];
   });
-  const atNodes = scene.nodes.flatMap(({ id, radius, more, members, pinned, silent }): OverlayMark[] => {
+  const pills = pillsOf(scene.nodes, position).map(({ id, text, at, isLeft }): OverlayMark => {
+    return { id, at, turn: 0, drawn: { pill: text, isLeft } };
+  });
+  const atNodes = scene.nodes.flatMap(({ id, radius, members, pinned, silent }): OverlayMark[] => {
     const at = silent ? null : position(id);
     if (at === null) return [];
     const size = Math.round(radius * 0.85);
-    const rim = { x: at.x + pillAt.x * radius, y: at.y + pillAt.y * radius };
     return [
       ...(members === null ? [] : [{ id, at, turn: 0, drawn: { word: String(members), size, onInk: true } }]),
-      ...(more === 0 ? [] : [{ id, at: rim, turn: 0, drawn: { pill: pillText(more) } }]),
       ...(pinned
         ? [{ id, at: { x: at.x - 0.72 * radius, y: at.y - 0.62 * radius }, turn: -24, drawn: { pinned } as const }]
         : []),
@@ -71,5 +73,5 @@ export function marksOf(
     const size = Math.round(radius * 0.62);
     return at ? [{ id, at, turn: 0, drawn: { word: ifWord, size, onInk: standing === "assumed" } }] : [];
   });
-  return [...onTies, ...inNodes, ...atNodes];
+  return [...onTies, ...inNodes, ...atNodes, ...pills];
 }

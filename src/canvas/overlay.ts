@@ -1,4 +1,5 @@
-import { badgeReach, leastZoomOfBadge, leastZoomOfScale, pill, pillWidth, scaleStep } from "../scene/labels/mark";
+import { badgeReach, leastZoomOfBadge, leastZoomOfScale, scaleStep } from "../scene/labels/mark";
+import { pill, pillWidth } from "../scene/labels/pills";
 import type { LabelFont } from "../scene/labels/placement";
 import type { Hue } from "../scene/palette";
 import type { Point, Size } from "../scene/scene";
@@ -32,7 +33,7 @@ export interface OverlayMark {
     | { readonly path: string }
     | { readonly word: string; readonly size: number; readonly onInk: boolean }
     | { readonly badge: string; readonly hue: Hue }
-    | { readonly pill: string }
+    | { readonly pill: string; readonly isLeft: boolean }
     | { readonly pinned: true }
     | { readonly scale: number; readonly hue: Hue };
 }
@@ -160,7 +161,8 @@ export function createOverlay(document: Document): Overlay {
 const markKey = ({ id, drawn }: OverlayMark): string => `${id} ${"pill" in drawn ? "pill" : JSON.stringify(drawn)}`;
 
 function rewrite(element: SVGElement, { drawn: before }: OverlayMark, { drawn }: OverlayMark): void {
-  if ("pill" in drawn && !("pill" in before && before.pill === drawn.pill)) writePill(element, drawn.pill);
+  if (!("pill" in drawn) || !("pill" in before)) return;
+  if (before.pill !== drawn.pill || before.isLeft !== drawn.isLeft) writePill(element, drawn.pill, drawn.isLeft);
 }
 
 const sameText = (one: OverlayLabel, other: OverlayLabel) =>
@@ -188,7 +190,7 @@ function drawMark(document: Document, { id, drawn }: OverlayMark): SVGElement {
   if ("path" in drawn) return svgElement(document, "path", { class: "canvas-mark", d: drawn.path, "data-id": id });
   if ("badge" in drawn) return drawBadge(document, id, drawn.badge, drawn.hue);
   if ("scale" in drawn) return drawScale(document, id, drawn.scale, drawn.hue);
-  if ("pill" in drawn) return drawPill(document, id, drawn.pill);
+  if ("pill" in drawn) return drawPill(document, id, drawn.pill, drawn.isLeft);
   if ("pinned" in drawn) return svgElement(document, "path", { class: "canvas-pin", d: pinPath, "data-id": id });
   const text = svgElement(document, "text", {
     class: drawn.onInk ? "canvas-if is-on-ink" : "canvas-if",
@@ -212,19 +214,20 @@ function drawBadge(document: Document, id: string, sign: string, hue: Hue): SVGE
 }
 
 /** Begins at 0, 0: at the rim of its actor. */
-function drawPill(document: Document, id: string, text: string): SVGElement {
+function drawPill(document: Document, id: string, text: string, isLeft: boolean): SVGElement {
   const drawn = svgElement(document, "g", { class: "canvas-pill", "data-id": id });
-  const box = { x: "0", y: px(-pill.height / 2), height: px(pill.height), rx: px(pill.height / 2) };
+  const box = { y: px(-pill.height / 2), height: px(pill.height), rx: px(pill.height / 2) };
   drawn.append(svgElement(document, "rect", box), svgElement(document, "text", { "font-size": "10.5", y: "3.7" }));
-  writePill(drawn, text);
+  writePill(drawn, text, isLeft);
   return drawn;
 }
 
-function writePill(drawn: SVGElement, text: string): void {
+function writePill(drawn: SVGElement, text: string, isLeft: boolean): void {
   const [box, words] = drawn.children;
   const width = pillWidth(text);
   box?.setAttribute("width", px(width));
-  words?.setAttribute("x", px(width / 2));
+  box?.setAttribute("x", px(isLeft ? -width : 0));
+  words?.setAttribute("x", px(isLeft ? -width / 2 : width / 2));
   if (words) words.textContent = text;
 }
 

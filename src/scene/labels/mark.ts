@@ -1,6 +1,6 @@
 import { type Curve, pointAt, tangentAt } from "../curve";
 import { rectAround } from "../rect";
-import type { Point, Rect, SceneEdge, SceneNode } from "../scene";
+import type { Rect, SceneEdge } from "../scene";
 import { type LabelCamera, toScreen } from "./placement";
 
 /** A mark takes at least this much room, in CSS pixels. */
@@ -49,29 +49,6 @@ export function markOf(
   if (standing === "denied") return square("cross", 6 + line.width / 2);
   if (standing !== "forecast" || likelihood === null || zoom < leastZoomOfScale) return null;
   return { kind: "scale", along: scaleReach, across: scaleStep.height / 2 + 2 };
-}
-
-/** Of the pill at an actor's rim that counts the neighbours which are not drawn, in CSS pixels. */
-export const pill = { height: 15, letter: 6.2, padding: 4 } as const;
-
-export const pillWidth = (text: string): number => 2 * pill.padding + pill.letter * text.length;
-
-/** "+12", of an actor with neighbours that are not drawn. */
-export const pillText = (more: number): string => `+${more}`;
-
-/** From an actor's centre to where its pill begins: at the rim, up and to the right. In radii. */
-export const pillAt = { x: 0.62, y: -0.78 } as const;
-
-/** What an actor's pill covers, in CSS pixels of the picture; `null` where it has none. */
-export function pillBox({ more, radius, silent }: SceneNode, centre: Point, zoom: number): Rect | null {
-  if (more === 0 || silent) return null;
-  const scale = Math.max(zoom, leastZoomOfBadge);
-  return {
-    x: centre.x + pillAt.x * radius * zoom,
-    y: centre.y + pillAt.y * radius * zoom - (pill.height * scale) / 2,
-    width: pillWidth(pillText(more)) * scale,
-    height: pill.height * scale,
-  };
 }
 
 /** What a tie's mark covers, in CSS pixels of the picture; `null` where it has none. */

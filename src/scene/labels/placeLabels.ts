@@ -9,7 +9,8 @@ import { headBoxes } from "./head";
 import { hullSubject } from "./hullSubject";
 import { LabelBoard } from "./labelBoard";
 import { LineDensity } from "./lineDensity";
-import { markBox, markOf, pillBox } from "./mark";
+import { markBox, markOf } from "./mark";
+import { pillBox, pillsOf } from "./pills";
 import { Neighbours, bodyOf } from "./neighbours";
 import { type LabelCamera, type Placement, type PlacementInput, toScreen } from "./placement";
 import type { Subject } from "./subject";
@@ -70,7 +71,7 @@ export function placeLabels(input: PlacementInput): Placement {
   const marks = ties.flatMap(({ edge, curve }) =>
     markOf(edge, camera.zoom)?.kind === "badge" ? [] : (markBox(edge, curve, camera) ?? []),
   );
-  const pills = actors.flatMap(({ node, body: { centre } }) => pillBox(node, centre, camera.zoom) ?? []);
+  const pills = pillsOf(scene.nodes, (id) => positions.get(id) ?? null).map((each) => pillBox(each, camera));
   const heads = ties.flatMap(({ edge, curve }) => headBoxes(edge, curve, camera));
 
   const bodies = new Map(actors.map(({ node, body }) => [node.id, body]));
