@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { ComparisonClass } from "../../analysis/comparison";
 import type { Comparison } from "../../analysis/lens";
 import type { Model } from "../../analysis/model";
@@ -50,11 +51,14 @@ export function useClassWords(): {
   const t = useMessages();
   const [a, b] = useComparedNames();
   const { comparison } = useLens();
-  const say = t.viewpoint.comparison;
-  const ofSaying = <Words extends object>(words: Words, compared: string): compared is keyof Words & string =>
-    comparison?.by === "said" && Object.hasOwn(words, compared);
-  return {
-    name: (compared) => (ofSaying(say.saidClasses, compared) ? say.saidClasses[compared] : say.classes[compared](a, b)),
-    meaning: (compared) => (ofSaying(say.saidMeaning, compared) ? say.saidMeaning[compared] : say.meaning[compared]),
-  };
+  return useMemo(() => {
+    const say = t.viewpoint.comparison;
+    const ofSaying = <Words extends object>(words: Words, compared: string): compared is keyof Words & string =>
+      comparison?.by === "said" && Object.hasOwn(words, compared);
+    return {
+      name: (compared) =>
+        ofSaying(say.saidClasses, compared) ? say.saidClasses[compared] : say.classes[compared](a, b),
+      meaning: (compared) => (ofSaying(say.saidMeaning, compared) ? say.saidMeaning[compared] : say.meaning[compared]),
+    };
+  }, [t, a, b, comparison]);
 }

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import type { Relation } from "../../domain/dossier";
 import { sentenceOf } from "../../domain/sentence";
 import { standingOfId } from "../../analysis/inView";
@@ -23,7 +24,7 @@ export function useTieSentence(): (relation: Relation) => string {
   const { model } = useOpened();
   const view = useLensView();
   const language = useLanguage();
-  return (relation) => tieSentence(model, view, relation, language);
+  return useCallback((relation) => tieSentence(model, view, relation, language), [model, view, language]);
 }
 
 /** A tie in words. */

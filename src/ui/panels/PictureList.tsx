@@ -1,5 +1,6 @@
-import { type KeyboardEvent, memo, type Ref, useCallback, useId, useState } from "react";
+import { type KeyboardEvent, memo, type Ref, useCallback, useId, useMemo, useState } from "react";
 import { textIn } from "../../domain/text";
+import type { Messages } from "../../i18n/messages";
 import type { ComposedScene, Point } from "../../scene/scene";
 import {
   useActions,
@@ -59,15 +60,40 @@ function moved(key: string, at: number, last: number): number | null {
   }
 }
 
+interface Options {
+  readonly actors: readonly Option[];
+  readonly ties: readonly Option[];
+}
+
 /** Actors first, then ties, as the picture has them. */
-function useOptions(scene: ComposedScene): { actors: readonly Option[]; ties: readonly Option[] } {
+function useOptions({ nodes, edges }: ComposedScene): Options {
   const t = useMessages();
   const language = useLanguage();
   const { model } = useOpened();
   const sentence = useTieSentence();
   const { name: className } = useClassWords();
-  const say = t.viewpoint;
-  const actors = scene.nodes
+  const actors = useMemo(() => actorOptions(nodes, t), [nodes, t]);
+  const ties = useMemo(() => {
+    const names = new Map(nodes.map(({ id, label }) => [id, label.value]));
+    return edges.flatMap((edge): Option[] => {
+      const { id, type, from, to, count, standing, likelihood, doubt, compared, silent } = edge;
+      const relation = model.relations.get(id);
+      if (silent) return [];
+      const words = [t.standings[standing]];
+      if (likelihood !== null) words.push(t.likelihoods[likelihood]);
+      if (doubt !== null) words.push(t.viewpoint.doubts[doubt]);
+      if (compared !== null) words.push(className(compared));
+      if (relation) return [{ id, pair: null, text: `${sentence(relation)}, ${words.join(", ")}` }];
+      const label = textIn(model.typeById.get(type)?.label ?? { [language]: type }, language).value;
+      const text = t.focus.gathered(count, label, `${names.get(from) ?? from} – ${names.get(to) ?? to}`);
+      return [{ id, pair: [from, to], text: `${text}, ${words.join(", ")}` }];
+    });
+  }, [nodes, edges, t, language, model, sentence, className]);
+  return { actors, ties };
+}
+
+const actorOptions = (nodes: ComposedScene["nodes"], t: Messages): readonly Option[] =>
+  nodes
     .filter(({ silent }) => !silent)
     .map(({ id, kind, hypothetical, standing, label, more, members, pinned }) => {
       const words = [
@@ -79,22 +105,6 @@ function useOptions(scene: ComposedScene): { actors: readonly Option[]; ties: re
       ];
       return { id, pair: null, text: `${label.value}, ${words.join(", ")}` };
     });
-  const names = new Map(scene.nodes.map(({ id, label }) => [id, label.value]));
-  const ties = scene.edges.flatMap((edge): Option[] => {
-    const { id, type, from, to, count, standing, likelihood, doubt, compared, silent } = edge;
-    const relation = model.relations.get(id);
-    if (silent) return [];
-    const words = [t.standings[standing]];
-    if (likelihood !== null) words.push(t.likelihoods[likelihood]);
-    if (doubt !== null) words.push(say.doubts[doubt]);
-    if (compared !== null) words.push(className(compared));
-    if (relation) return [{ id, pair: null, text: `${sentence(relation)}, ${words.join(", ")}` }];
-    const label = textIn(model.typeById.get(type)?.label ?? { [language]: type }, language).value;
-    const text = t.focus.gathered(count, label, `${names.get(from) ?? from} – ${names.get(to) ?? to}`);
-    return [{ id, pair: [from, to], text: `${text}, ${words.join(", ")}` }];
-  });
-  return { actors, ties };
-}
 
 /** Takes an actor elsewhere in the picture, as dragging does. */
 function useMoveActor(scene: ComposedScene): (id: string, by: Point) => void {
