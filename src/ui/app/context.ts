@@ -67,7 +67,7 @@ export function useLens(): Lens {
 const whole = (lens: Lens): Lens => lens;
 
 /** For what depends on little of the lens: drawn anew only when that changes. */
-function useLensPart<T>(select: (lens: Lens) => T): T {
+export function useLensPart<T>(select: (lens: Lens) => T): T {
   const kept = useContext(KeptLens);
   return useStore(useApp().stores.lens, (lens) => select(kept?.lens ?? lens));
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { isEverything, lets } from "../../analysis/choice";
 import type { Facet as FacetKey } from "../../analysis/lens";
-import { useActions, useLens, useMessages } from "../app/context";
+import { useActions, useLensPart, useMessages } from "../app/context";
 import { Facet } from "./Facet";
 
 /** Those whose legend is their filter, a checkbox for each value. */
@@ -19,6 +19,7 @@ export interface FacetRow {
 
 interface FacetGroupProps {
   readonly facet: RowFacet;
+  /** The same array as long as nothing in it changes: then only the row that is ticked is drawn anew. */
   readonly rows: readonly FacetRow[];
 }
 
@@ -26,7 +27,7 @@ interface FacetGroupProps {
 export function FacetGroup({ facet, rows }: FacetGroupProps) {
   const t = useMessages();
   const actions = useActions();
-  const choice = useLens()[facet];
+  const choice = useLensPart((lens) => lens[facet]);
   const all = (
     <button
       type="button"
@@ -49,7 +50,13 @@ export function FacetGroup({ facet, rows }: FacetGroupProps) {
   );
 }
 
-function FacetItem({ facet, row, checked }: { facet: RowFacet; row: FacetRow; checked: boolean }) {
+interface FacetItemProps {
+  readonly facet: RowFacet;
+  readonly row: FacetRow;
+  readonly checked: boolean;
+}
+
+const FacetItem = memo(function FacetItem({ facet, row, checked }: FacetItemProps) {
   const t = useMessages();
   const actions = useActions();
   const id = useId();
@@ -81,4 +88,4 @@ function FacetItem({ facet, row, checked }: { facet: RowFacet; row: FacetRow; ch
       </span>
     </li>
   );
-}
+});

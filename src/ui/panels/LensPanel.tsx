@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { bandValues, holdingValues } from "../../analysis/facetValues";
 import { perModel } from "../../analysis/perModel";
 import { likelihoods } from "../../domain/terms";
@@ -6,7 +7,7 @@ import { describeEdtf } from "../../domain/periodText";
 import { standings } from "../../domain/standing";
 import { textIn } from "../../domain/text";
 import { lineStyleOf } from "../../scene/lineStyles";
-import { useLanguage, useLens, useLensView, useMessages, useOpened, useView } from "../app/context";
+import { useLanguage, useLensPart, useLensView, useMessages, useOpened, useView } from "../app/context";
 import { placeIds } from "../app/places";
 import { FacetGroup } from "../controls/FacetGroup";
 import { HoldingSample } from "../controls/HoldingSample";
@@ -59,29 +60,37 @@ function TypeFacet() {
   const language = useLanguage();
   const { types } = useOpened().model;
   const { counts } = useLensView();
-  const rows = types.map((type, at) => ({
-    id: type.id,
-    label: textIn(type.label, language).value,
-    count: counts.types[at] ?? 0,
-    sample: <LineSample line={lineStyleOf(type)} />,
-  }));
+  const rows = useMemo(
+    () =>
+      types.map((type, at) => ({
+        id: type.id,
+        label: textIn(type.label, language).value,
+        count: counts.types[at] ?? 0,
+        sample: <LineSample line={lineStyleOf(type)} />,
+      })),
+    [types, language, counts],
+  );
   return <FacetGroup facet="types" rows={rows} />;
 }
 
 function StandingFacet() {
   const t = useMessages();
   const { counts } = useLensView();
-  const { assumed } = useLens();
   /* Nothing can be assumed before the reader assumes something. */
-  const rows = [...standings.entries()]
-    .filter(([, standing]) => standing !== "assumed" || assumed.length > 0)
-    .map(([at, standing]) => ({
-      id: standing,
-      label: t.standings[standing],
-      count: counts.standings[at] ?? 0,
-      hint: t.standingMeaning[standing],
-      sample: <StandingSample standing={standing} />,
-    }));
+  const isAssuming = useLensPart(({ assumed }) => assumed.length > 0);
+  const rows = useMemo(
+    () =>
+      [...standings.entries()]
+        .filter(([, standing]) => standing !== "assumed" || isAssuming)
+        .map(([at, standing]) => ({
+          id: standing,
+          label: t.standings[standing],
+          count: counts.standings[at] ?? 0,
+          hint: t.standingMeaning[standing],
+          sample: <StandingSample standing={standing} />,
+        })),
+    [t, counts, isAssuming],
+  );
   return <FacetGroup facet="standings" rows={rows} />;
 }
 
@@ -89,15 +98,18 @@ function StandingFacet() {
 function HoldingFacet() {
   const t = useMessages();
   const { counts, holding } = useLensView();
-  if (holding === null) return null;
-  const rows = holdingValues.map((value, at) => ({
-    id: value,
-    label: t.viewpoint.holdings[value],
-    count: counts.holdings[at] ?? 0,
-    hint: t.viewpoint.holdingMeaning[value],
-    sample: <HoldingSample isCertain={value === "holds"} />,
-  }));
-  return <FacetGroup facet="holdings" rows={rows} />;
+  const rows = useMemo(
+    () =>
+      holdingValues.map((value, at) => ({
+        id: value,
+        label: t.viewpoint.holdings[value],
+        count: counts.holdings[at] ?? 0,
+        hint: t.viewpoint.holdingMeaning[value],
+        sample: <HoldingSample isCertain={value === "holds"} />,
+      })),
+    [t, counts],
+  );
+  return holding === null ? null : <FacetGroup facet="holdings" rows={rows} />;
 }
 
 const bandsGiven = perModel(({ dossier }) => new Set(dossier.claims.map(({ likelihood }) => likelihood)));
@@ -107,21 +119,23 @@ function BandFacet() {
   const t = useMessages();
   const { model } = useOpened();
   const { counts } = useLensView();
-  const given = bandsGiven(model);
-  const rows = bandValues.flatMap((value, at) => {
-    const band = likelihoods.find((each) => each === value) ?? null;
-    if (band !== null && !given.has(band)) return [];
-    const range = band === null ? null : likelihoodRange(band);
-    return [
-      {
-        id: value,
-        label: band === null ? t.viewpoint.bands.unrated : t.likelihoods[band],
-        count: counts.bands[at] ?? 0,
-        sample: <LikelihoodScale band={band} />,
-        ...(band !== null && range !== null && { hint: t.likelihood(t.likelihoods[band], range.from, range.to) }),
-      },
-    ];
-  });
+  const rows = useMemo(() => {
+    const given = bandsGiven(model);
+    return bandValues.flatMap((value, at) => {
+      const band = likelihoods.find((each) => each === value) ?? null;
+      if (band !== null && !given.has(band)) return [];
+      const range = band === null ? null : likelihoodRange(band);
+      return [
+        {
+          id: value,
+          label: band === null ? t.viewpoint.bands.unrated : t.likelihoods[band],
+          count: counts.bands[at] ?? 0,
+          sample: <LikelihoodScale band={band} />,
+          ...(band !== null && range !== null && { hint: t.likelihood(t.likelihoods[band], range.from, range.to) }),
+        },
+      ];
+    });
+  }, [t, model, counts]);
   return rows.length < 2 ? null : <FacetGroup facet="bands" rows={rows} />;
 }
 
@@ -129,11 +143,15 @@ function KindFacet() {
   const t = useMessages();
   const { model } = useOpened();
   const { counts } = useLensView();
-  const rows = model.kinds.map((kind, at) => ({
-    id: kind,
-    label: t.kinds[kind],
-    count: counts.kinds[at] ?? 0,
-    sample: <KindSample kind={kind} />,
-  }));
+  const rows = useMemo(
+    () =>
+      model.kinds.map((kind, at) => ({
+        id: kind,
+        label: t.kinds[kind],
+        count: counts.kinds[at] ?? 0,
+        sample: <KindSample kind={kind} />,
+      })),
+    [t, model, counts],
+  );
   return <FacetGroup facet="kinds" rows={rows} />;
 }

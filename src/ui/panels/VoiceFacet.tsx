@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { isEverything } from "../../analysis/choice";
 import { chosenVoices } from "../../state/lensStore";
 import { useActions, useLens, useLensView, useMessages, useOpened } from "../app/context";
@@ -61,7 +61,7 @@ interface VoiceRowProps {
   readonly isSet: boolean;
 }
 
-function VoiceRow({ id, count, isChosen, isHeard, isSet }: VoiceRowProps) {
+const VoiceRow = memo(function VoiceRow({ id, count, isChosen, isHeard, isSet }: VoiceRowProps) {
   const actions = useActions();
   const { model } = useOpened();
   const name = model.actors.get(id)?.name;
@@ -76,7 +76,7 @@ function VoiceRow({ id, count, isChosen, isHeard, isSet }: VoiceRowProps) {
       {name === undefined ? id : <Local text={name} />}
     </CountedCheckbox>
   );
-}
+});
 
 /** Sets the two that are chosen, or else those who say most, against each other; or ends the comparison. */
 function CompareVoices() {

@@ -1,7 +1,7 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { hypotheticalEvents } from "../../analysis/cascade";
 import { textIn } from "../../domain/text";
-import { useActions, useLanguage, useLens, useMessages, useOpened, useSelection } from "../app/context";
+import { useActions, useLanguage, useLensPart, useMessages, useOpened, useSelection } from "../app/context";
 import { Facet } from "../controls/Facet";
 import { KindSample } from "../controls/KindSample";
 
@@ -22,12 +22,12 @@ export function WhatIfFacet() {
   );
 }
 
-function EventRow({ id }: { id: string }) {
+const EventRow = memo(function EventRow({ id }: { id: string }) {
   const t = useMessages();
   const actions = useActions();
   const language = useLanguage();
   const { model } = useOpened();
-  const isAssumed = useLens().assumed.includes(id);
+  const isAssumed = useLensPart(({ assumed }) => assumed.includes(id));
   const isUnfolded = useSelection((state) => state.unfolded?.event === id);
   const inputId = useId();
   const name = textIn(model.actors.get(id)?.name ?? {}, language).value;
@@ -63,4 +63,4 @@ function EventRow({ id }: { id: string }) {
       </button>
     </li>
   );
-}
+});
