@@ -27,16 +27,20 @@ export function mostInteresting(
   most: number,
 ): readonly number[] {
   const size = graph.actors.length;
-  const api = new Float32Array(size);
-  let highest = 0;
-  for (let actor = 0; actor < size; actor++) {
-    if (graph.actors[actor] === 0 || !isOpen(actor)) continue;
-    api[actor] = Math.log1p(graph.degree(actor));
-    highest = Math.max(highest, api[actor] ?? 0);
-  }
-  const interest = (actor: number) => (api[actor] ?? 0) / (highest || 1);
   const taken: number[] = [];
   const met = new Uint8Array(size);
+  /** The first open actor with the most ties that has not been met; -1 for none. */
+  const mostTied = () => {
+    let [best, highest] = [-1, 0];
+    for (let actor = 0; actor < size; actor++) {
+      const degree = graph.degree(actor);
+      if (degree > highest && met[actor] === 0 && isOpen(actor)) [best, highest] = [actor, degree];
+    }
+    return best;
+  };
+  const first = mostTied();
+  const highest = first < 0 ? 1 : Math.log1p(graph.degree(first));
+  const interest = (actor: number) => Math.log1p(graph.degree(actor)) / highest;
   const distance = new Uint16Array(size);
   const frontier = new Heap(size + 1);
   /** The best keys so far, the worst of them first: whoever is worse than all of these will never be taken. */
@@ -58,7 +62,7 @@ export function mostInteresting(
   while (taken.length < most) {
     if (frontier.isEmpty) {
       // What hangs on nothing before it begins a part of its own, which is in focus too.
-      const start = highestOf(api, met);
+      const start = mostTied();
       if (start < 0) break;
       meet(start, 0);
       continue;
@@ -69,17 +73,4 @@ export function mostInteresting(
     graph.eachNeighbour(actor, (other) => meet(other, away));
   }
   return taken;
-}
-
-/** The first with the highest value above 0 that has not been met; -1 for none. */
-function highestOf(values: Float32Array, met: Uint8Array): number {
-  let best = -1;
-  let highest = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? 0;
-    if (value <= highest || met[at] === 1) continue;
-    highest = value;
-    best = at;
-  }
-  return best;
 }
