@@ -17,13 +17,15 @@ import type { SelectionState } from "./selectionStore";
 /**
  * Remembers the last two answers: on screen there is one dossier and one language at a time, and beside the picture's lens the
  * one that is still shown by what comes a moment later.
+ *
+ * @param most 1 for what hangs on the dossier alone: of two, the earlier would be held for nothing
  */
-function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+function remember<A extends readonly unknown[], R>(compute: (...args: A) => R, most = 2): (...args: A) => R {
   let known: readonly { args: A; result: R }[] = [];
   return (...args) => {
     const found = known.find((each) => args.every((arg, at) => Object.is(arg, each.args[at])));
     const latest = found ?? { args, result: compute(...args) };
-    if (latest !== known[0]) known = [latest, ...known.filter((each) => each !== latest).slice(0, 1)];
+    if (latest !== known[0]) known = [latest, ...known.filter((each) => each !== latest)].slice(0, most);
     return latest.result;
   };
 }
@@ -92,8 +94,8 @@ export function createSelectors(pause?: () => Promise<void>): Selectors {
       const all = settled(opened, key);
       return unfolded === null ? all : cascadePositions(unfolded.columns, scene, all);
     }),
-    coverage: remember(coverageOf),
-    search: remember(async (model: Model) => (await import("../analysis/search")).searchOf(model, pause)),
+    coverage: remember(coverageOf, 1),
+    search: remember(async (model: Model) => (await import("../analysis/search")).searchOf(model, pause), 1),
   };
 }
 

@@ -111,3 +111,43 @@ test("of two hundred ties between two actors the evidence lists every one, and d
     )
     .toBe(200);
 });
+
+test("all of a list is shown on demand: reading goes on with the first that comes, where it was, and by keys", async ({
+  page,
+}) => {
+  await open(page, long);
+  // Whoever has very many ties of one family.
+  const counts = new Map<string, number>();
+  for (const { from } of long.relations) counts.set(from, (counts.get(from) ?? 0) + 1);
+  const [busiest] = [...counts].toSorted(([, one], [, other]) => other - one);
+  await page.goto(`${page.url()}&select=${busiest?.[0] ?? ""}`);
+  const evidence = region(page, "Evidence");
+  const all = evidence.getByRole("button", { name: /^Show all \d{3}/ }).first();
+  await all.scrollIntoViewIfNeeded();
+  const before = await evidence.evaluate((element) => element.scrollTop);
+  await all.press("Enter");
+  const focused = evidence.locator(".ties li:has(a:focus)");
+  await expect(focused).toHaveAttribute("aria-posinset", "9");
+  await expect(focused).toBeInViewport();
+  expect(Math.abs((await evidence.evaluate((element) => element.scrollTop)) - before)).toBeLessThan(400);
+});
+
+test("who reads on in the table is not taken back to what is selected by a sort or a filter", async ({ page }) => {
+  await open(page, long);
+  const { box, row } = await openTable(page);
+  await row(3).locator(".relation-link").click();
+  await expect(row(3)).toHaveClass("selected");
+  await box.evaluate((element) => element.scrollTo({ top: 400_000, behavior: "instant" }));
+  await expect(row(3)).not.toBeInViewport();
+  await page.getByRole("group", { name: "Relation types" }).getByRole("checkbox").first().uncheck();
+  await expect(box.getByRole("table")).not.toHaveAttribute("aria-rowcount", String(ties + 1));
+  expect(await box.evaluate((element) => element.scrollTop)).toBeGreaterThan(300_000);
+});
+
+test("a link to a row a little below the fold brings it into sight", async ({ page }) => {
+  await open(page, long);
+  const { row } = await openTable(page);
+  await page.goto(`${page.url()}&select=${long.relations[19]?.id ?? ""}`);
+  await expect(row(20)).toHaveClass("selected");
+  await expect(row(20)).toBeInViewport();
+});

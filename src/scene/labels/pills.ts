@@ -36,7 +36,7 @@ const farthest: LabelCamera = { zoom: leastZoomOfScale, x: 0, y: 0 };
  * @param position in model coordinates; `null` for what is not in the picture
  */
 export function pillsOf(
-  nodes: readonly Pick<SceneNode, "id" | "radius" | "more" | "silent">[],
+  nodes: readonly Pick<SceneNode, "id" | "radius" | "more" | "silent" | "pinned">[],
   position: (id: string) => Point | null,
 ): readonly Pill[] {
   const discs = nodes.flatMap(({ id, radius }) => {
@@ -44,7 +44,7 @@ export function pillsOf(
     return centre === null ? [] : [{ id, radius: radius * farthest.zoom, centre: toScreen(centre, farthest) }];
   });
   const taken: Rect[] = [];
-  return nodes.flatMap(({ id, radius, more, silent }): Pill[] => {
+  return nodes.flatMap(({ id, radius, more, silent, pinned }): Pill[] => {
     const centre = more === 0 || silent ? null : position(id);
     if (centre === null) return [];
     let best: { pill: Pill; box: Rect; covers: number } | null = null;
@@ -53,7 +53,9 @@ export function pillsOf(
       const one: Pill = { id, text: `+${more}`, at, isLeft: x < 0 };
       const box = pillBox(one, farthest);
       const others = discs.filter((disc) => disc.id !== id && meetsDisc(box, disc.centre, disc.radius)).length;
-      const covers = others + taken.filter((each) => intersects(each, box)).length;
+      // A pin is stuck in at the upper left.
+      const pins = pinned && x < 0 && y < 0 ? 1 : 0;
+      const covers = others + pins + taken.filter((each) => intersects(each, box)).length;
       if (best === null || covers < best.covers) best = { pill: one, box, covers };
       if (covers === 0) break;
     }

@@ -52,7 +52,9 @@ function sectorNames(guides: RingGuides, aspect: number): readonly GroundName[] 
     const angle = aspect < 1 ? uprightIn(from, to) : (from + to) / 2;
     const x = Math.cos(angle);
     const at = { x: radius * x, y: radius * Math.sin(angle) };
-    return [{ of, at, anchor: x > straight ? "start" : x < -straight ? "end" : "middle" }];
+    // In a high frame all names crowd around the upright: those beside it go away from it.
+    const middle = aspect < 1 ? 1e-6 : straight;
+    return [{ of, at, anchor: x > middle ? "start" : x < -middle ? "end" : "middle" }];
   });
 }
 

@@ -4,7 +4,7 @@ import { useMessages } from "./context";
 /** A component that is loaded when it is first shown. */
 export type LaterComponent<Props> = ComponentType<Props> & {
   /** Loads it ahead of time. Never rejects: what fails is tried again when it is shown. */
-  readonly preload: () => void;
+  readonly preload: () => Promise<void>;
 };
 
 /**
@@ -53,7 +53,13 @@ export function later<Props extends object>(
     return <Failed error={error} />;
   }
 
-  return Object.assign(Later, { preload: () => void fetched().catch(() => undefined) });
+  return Object.assign(Later, {
+    preload: () =>
+      fetched().then(
+        () => undefined,
+        () => undefined,
+      ),
+  });
 }
 
 function Failed({ error }: { error: unknown }) {

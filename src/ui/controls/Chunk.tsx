@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useMessages } from "../app/context";
 import { later } from "../app/later";
 import type { Row } from "./row";
@@ -29,6 +29,18 @@ const whole = <T,>(items: readonly T[]) => items.map((item, index): Row<T> => ({
 export function Chunk<T>({ all, keyOf, estimate, begins = "few", goTo, children }: ChunkProps<T>) {
   const t = useMessages();
   const [isOpen, setOpen] = useState(begins === "whole");
+  /** Where the list stands, once it has been opened by its button. */
+  const opened = useRef<{ readonly around: Element; readonly at: number } | null>(null);
+  // The button goes: reading goes on with the first row that it has brought.
+  useEffect(() => {
+    if (!isOpen || opened.current === null) return;
+    const { around, at } = opened.current;
+    opened.current = null;
+    const found = around.children[at];
+    const list = found?.matches(".windowed") ? found.firstElementChild : found;
+    const next = list?.children[few]?.querySelector<HTMLElement>("a, button, summary");
+    next?.focus({ preventScroll: true });
+  }, [isOpen]);
   // Nobody minds a few more, and a button for them would take their place.
   if (all.length <= (isOpen ? mostWhole : few + few / 2)) return children(whole(all), 0);
   if (!isOpen) {
@@ -36,7 +48,18 @@ export function Chunk<T>({ all, keyOf, estimate, begins = "few", goTo, children 
       <>
         {children(whole(all.slice(0, few)), 0)}
         <p className="more">
-          <button type="button" onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            onPointerEnter={() => void Windowed.preload()}
+            onFocus={() => void Windowed.preload()}
+            onClick={({ currentTarget }) => {
+              const around = currentTarget.closest(".more")?.parentElement ?? null;
+              const list = currentTarget.closest(".more")?.previousElementSibling ?? null;
+              opened.current = around && list && { around, at: [...around.children].indexOf(list) };
+              // What has been read stays until the rest is there.
+              void Windowed.preload().then(() => setOpen(true));
+            }}
+          >
             {t.focus.showAll(all.length)}
           </button>
         </p>

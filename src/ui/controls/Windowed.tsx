@@ -4,7 +4,7 @@ import {
   observeElementRect,
   useVirtualizer,
 } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../app/context";
 import type { Place } from "./row";
 
@@ -62,6 +62,13 @@ export function Windowed({ count, keyOf, estimate, goTo, children }: WindowedPro
   const box = useRef<HTMLDivElement>(null);
   const [scroller, setScroller] = useState<Element | null>(null);
   const [margin, setMargin] = useState(0);
+  /** What stands above may grow and shrink at any time: it is looked at whenever the list is scrolled. */
+  const measureMargin = useCallback(() => {
+    if (box.current === null || scroller === null) return;
+    const above = isPage(scroller) ? 0 : scroller.getBoundingClientRect().top;
+    const top = box.current.getBoundingClientRect().top - above + scroller.scrollTop;
+    setMargin((before) => (Math.abs(top - before) > 1 ? top : before));
+  }, [scroller]);
   const shown = Math.min(count, Math.floor(highestBox / estimate));
   // oxlint-disable-next-line react/incompatible-library -- it warns of a compiler that is not used here
   const virtualizer = useVirtualizer<Element, Element>({
@@ -89,10 +96,15 @@ export function Windowed({ count, keyOf, estimate, goTo, children }: WindowedPro
       return () => removeEventListener("resize", tell);
     },
     observeElementOffset(instance, report) {
-      if (!isPage(scroller)) return observeElementOffset(instance, report);
-      const moves = () => report(scrollY, true);
-      const rests = () => report(scrollY, false);
-      rests();
+      // From where it is scrolled to already, or the list would be taken to its beginning.
+      report(scroller?.scrollTop ?? 0, false);
+      const told = (offset: number, isScrolling: boolean) => {
+        measureMargin();
+        report(offset, isScrolling);
+      };
+      if (!isPage(scroller)) return observeElementOffset(instance, told);
+      const moves = () => told(scrollY, true);
+      const rests = () => told(scrollY, false);
       addEventListener("scroll", moves, { passive: true });
       addEventListener("scrollend", rests);
       return () => {
@@ -112,19 +124,20 @@ export function Windowed({ count, keyOf, estimate, goTo, children }: WindowedPro
 
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index;
-  useLayoutEffect(() => {
-    if (box.current === null || scroller === null) return;
-    const above = isPage(scroller) ? 0 : scroller.getBoundingClientRect().top;
-    const top = box.current.getBoundingClientRect().top - above + scroller.scrollTop;
-    if (Math.abs(top - margin) > 1) setMargin(top);
-  }, [scroller, margin, first, count]);
+  useLayoutEffect(measureMargin, [measureMargin, first, count]);
 
+  // Of the same one it does not matter where else it stands when the list is sorted or filtered: who has read on is not taken back.
+  const goneTo = useRef<string | number>(undefined);
+  const wanted = goTo === undefined ? undefined : keyOf(goTo);
   useEffect(() => {
-    if (scroller === null || goTo === undefined || goTo >= shown) return;
-    // One that is drawn already need not be looked for.
-    if (virtualizer.getVirtualItems().some(({ index }) => index === goTo)) return;
-    virtualizer.scrollToIndex(goTo, { align: "center" });
-  }, [goTo, scroller, shown, virtualizer]);
+    if (scroller === null || goTo === undefined || wanted === goneTo.current) return;
+    goneTo.current = wanted;
+    if (goTo >= shown) return;
+    const item = virtualizer.getVirtualItems().find(({ index }) => index === goTo);
+    const from = virtualizer.scrollOffset ?? 0;
+    const to = from + (virtualizer.scrollRect?.height ?? 0);
+    if (item === undefined || item.start < from || item.end > to) virtualizer.scrollToIndex(goTo, { align: "center" });
+  }, [goTo, wanted, scroller, shown, virtualizer]);
 
   let end = margin;
   const spans = items.map(({ index, start, end: until }): Span => {

@@ -121,7 +121,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
           else actions.select(id);
         },
         onHover: (id, at) => {
-          if (id !== null) Selected.preload();
+          if (id !== null) void Selected.preload();
           const frame = { width: host.clientWidth, height: host.clientHeight };
           setHovered(id !== null && at !== null ? { id, at, frame } : null);
           actions.point(id);
@@ -203,7 +203,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
 
   return (
     <>
-      <div ref={element} className="graph" onPointerEnter={HoverCard.preload} />
+      <div ref={element} className="graph" onPointerEnter={() => void HoverCard.preload()} />
       {hovered !== null && !isMenuOpen && <HoverCard {...hovered} />}
     </>
   );

@@ -4,7 +4,7 @@ import type { Relation } from "../../domain/dossier";
 import type { SceneEdge } from "../../scene/scene";
 import {
   useActions,
-  useLens,
+  useApp,
   useLensView,
   useMessages,
   useOpened,
@@ -21,7 +21,7 @@ export function InPicture({ id }: { id: string }) {
   const t = useMessages();
   const actions = useActions();
   const scene = useScene();
-  const lens = useLens();
+  const { stores } = useApp();
   const { model } = useOpened();
   const view = useLensView();
   const passes = model.relations.has(id) ? passesLens(model, view, id) : isActorInView(model, view, id);
@@ -68,7 +68,8 @@ export function InPicture({ id }: { id: string }) {
         onClick={() => {
           if (passes && unfolded === null) actions.addToPicture(tie ? [tie.from, tie.to] : [id]);
           else if (passes) actions.unfold(null);
-          else actions.setLens(widenedFor(model, lens, ties));
+          // The lens as it is now: what is read here may be a moment behind it.
+          else actions.setLens(widenedFor(model, stores.lens.getState(), ties));
           actions.reveal(id);
         }}
       >

@@ -40,7 +40,7 @@ export function TableView() {
               {t.table.caption(ties.length, model.dossier.relations.length)}
             </caption>
             <thead>
-              <tr>
+              <tr aria-rowindex={1}>
                 {sortColumns.map((column) => (
                   <SortHeader key={column} column={column} />
                 ))}

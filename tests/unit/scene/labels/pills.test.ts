@@ -8,11 +8,20 @@ interface Actor {
   readonly radius: number;
   readonly more: number;
   readonly silent: boolean;
+  readonly pinned: boolean;
   readonly x: number;
   readonly y: number;
 }
 
-const actor = (id: string, x: number, y: number, more = 12): Actor => ({ id, radius: 20, more, silent: false, x, y });
+const actor = (id: string, x: number, y: number, more = 12): Actor => ({
+  id,
+  radius: 20,
+  more,
+  silent: false,
+  pinned: false,
+  x,
+  y,
+});
 const pillsAmong = (actors: readonly Actor[]) => pillsOf(actors, (id) => actors.find((each) => each.id === id) ?? null);
 const inModel = { zoom: 1, x: 0, y: 0 };
 
@@ -24,6 +33,9 @@ test("a pill stands up and to the right, or else at the first corner where it co
   const [below] = pillsAmong([actor("a", 0, 0), actor("b", 45, -16, 0), actor("c", -45, -16, 0)]);
   expect(below?.isLeft).toBe(false);
   expect(below?.at.y).toBeGreaterThan(0);
+  // A pin stands at the upper left.
+  const [pinned] = pillsAmong([{ ...actor("a", 0, 0), pinned: true }, actor("b", 45, -16, 0)]);
+  expect(pinned?.at.y).toBeGreaterThan(0);
   // Where there is no free corner it stands at the first all the same.
   const all = [actor("b", 40, -16, 0), actor("c", -40, -16, 0), actor("d", 40, 16, 0), actor("e", -40, 16, 0)];
   expect(pillsAmong([actor("a", 0, 0), ...all])).toMatchObject([{ id: "a", isLeft: false }]);
