@@ -122,9 +122,10 @@ test("all of a list is shown on demand: reading goes on with the first that come
   const [busiest] = [...counts].toSorted(([, one], [, other]) => other - one);
   await page.goto(`${page.url()}&select=${busiest?.[0] ?? ""}`);
   const evidence = region(page, "Evidence");
-  const all = evidence.getByRole("button", { name: /^Show all \d{3}/ }).first();
+  const all = evidence.getByRole("button", { name: /^Show all \d{3}/ }).last();
   await all.scrollIntoViewIfNeeded();
   const before = await evidence.evaluate((element) => element.scrollTop);
+  expect(before).toBeGreaterThan(600);
   await all.press("Enter");
   const focused = evidence.locator(".ties li:has(a:focus)");
   await expect(focused).toHaveAttribute("aria-posinset", "9");
