@@ -11,6 +11,9 @@ import type * as layoutInput from "./src/scene/layoutInput";
 const onlyLater =
   /\/src\/(?:scene\/layouts\/(?!arrangement)|scene\/layoutInput|analysis\/signedPairs|state\/nodeCommands|scene\/focus\/neighbours)/;
 
+/** The same of what is loaded only after an act of the reader's: evidence, table, bibliography, and the ways out of an empty picture. */
+const onlyOnDemand = /\/src\/(?:analysis\/(?:relax|claimsInView)|ui\/panels\/EmptyLens|ui\/controls\/Citation)\./;
+
 /** What the page may load and do, in production: nothing but its own files. */
 const policy = [
   "default-src 'none'",
@@ -162,6 +165,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "layouts", minShareCount: 2, priority: 1, test: onlyLater, includeDependenciesRecursively: false },
+            {
+              name: "on-demand",
+              minShareCount: 2,
+              priority: 1,
+              test: onlyOnDemand,
+              includeDependenciesRecursively: false,
+            },
             { name: "shared", minShareCount: 2, test: /\/src\// },
           ],
         },

@@ -3,8 +3,8 @@ import type { Canvas } from "../../canvas/canvas";
 import { AtLeisure } from "../app/AtLeisure";
 import { useActions, useDossier, useMessages, useScene, useView } from "../app/context";
 import { placeIds } from "../app/places";
-import { EmptyLens } from "./EmptyLens";
 import { GraphView } from "./GraphView";
+import { EmptyLens } from "./laterPanels";
 import { PictureList } from "./PictureList";
 import { ZoomControls } from "./ZoomControls";
 

@@ -5,6 +5,7 @@ import { later } from "../app/later";
  * already fetches the evidence, so that a click finds it there.
  */
 export const Selected = later(async () => (await import("./Selected")).Selected);
+export const EmptyLens = later(async () => (await import("./EmptyLens")).EmptyLens);
 export const HoverCard = later(async () => (await import("./HoverCard")).HoverCard);
 export const ComparisonReport = later(async () => (await import("./ComparisonReport")).ComparisonReport);
 export const ComparisonBar = later(async () => (await import("./ComparisonStrip")).ComparisonStrip);
