@@ -51,7 +51,8 @@ export class Badges {
   constructor(viewport: Size, badges: readonly Badge[]) {
     this.#byId = new Map(badges.map((badge) => [badge.id, badge]));
     this.#index = new GridIndex({ x: 0, y: 0, ...viewport }, cell);
-    for (const badge of badges) this.#index.add(badge.boxAt(0.5), badge);
+    // Of two in one place it is decided by their ids who gives way, and not by who comes first in a scene.
+    for (const badge of badges.toSorted((a, b) => (a.id < b.id ? -1 : 1))) this.#index.add(badge.boxAt(0.5), badge);
   }
 
   /** Where along a tie's line its badge is; `null` where it is left out. */
