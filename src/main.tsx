@@ -10,6 +10,7 @@ import "./ui/style/views.css";
 import "./ui/style/viewpoint.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { supportOfTies } from "./analysis/coverage";
 import { wholeLens } from "./analysis/lens";
 import { readingShare } from "./analysis/loaded";
 import { stepsToView, viewOf } from "./analysis/view";
@@ -22,7 +23,7 @@ import { createLoader } from "./io/loadDossier";
 import { keepMoved, keepPreferences, readMoved, readPreferences } from "./io/preferences";
 import { type RunOptions, runInWorker } from "./io/runInWorker";
 import type { FrameShape } from "./scene/layoutInput";
-import { stepsToScene } from "./scene/compose";
+import { neighbourCounts, stepsToScene } from "./scene/compose";
 import { defaultBudget } from "./scene/focus/budget";
 import { arrangementKey, atFirst, layoutIds } from "./scene/layouts/arrangement";
 import type { Laid } from "./scene/layouts/runTask";
@@ -93,7 +94,7 @@ const opening = createOpening(stores, {
     const places = await shippedPlaces(ref);
     if (places !== undefined) return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
     const { firstPart, layoutInputOf, positionsOf } = await input();
-    await inSteps([...stepsToView(model, wholeLens), () => firstPart(model)], signal);
+    await inSteps([...stepsToView(model, wholeLens), () => neighbourCounts(model), () => firstPart(model)], signal);
     const graph = layoutInputOf(model, shape);
     const told = (fraction: number) =>
       onProgress({ stage: "laying-out", fraction: readingShare + (1 - readingShare) * fraction });
@@ -110,6 +111,7 @@ const opening = createOpening(stores, {
       [
         ...stepsToScene(model, selectors.view(model, lens), words, { focus, shown: [], budget: defaultBudget }),
         () => selectors.scene(model, lens, words, asked),
+        () => supportOfTies(model),
         () => selectors.coverage(model),
         ...layoutIds.map((id) => () => layoutKind(id).missing(model)),
       ],

@@ -3,6 +3,7 @@ import { asLanguageTag } from "../domain/languageTag";
 import type { PeriodBounds } from "../domain/period";
 import { corroborationOf } from "./corroboration";
 import type { Model } from "./model";
+import { perModel } from "./perModel";
 
 /** First and last day, since 1970-01-01, of what has a date; `null` where nothing has. */
 export interface DateRange {
@@ -58,18 +59,23 @@ function originalCount({ columns, dossier }: Model, relation: number): number {
   return corroborationOf(Array.from(about).flatMap((at) => dossier.claims[at] ?? [])).originals.length;
 }
 
-export function coverageOf(model: Model): Coverage {
-  const { dossier, columns, voices } = model;
-  const { relations, claims, sources } = dossier;
+/** What the ties of a dossier rest on, and how many have no date. */
+export const supportOfTies = perModel((model) => {
   const onOneSource: Relation[] = [];
   let affirmed = 0;
   let undatedTies = 0;
-  relations.forEach((relation, at) => {
+  model.dossier.relations.forEach((relation, at) => {
     const originals = originalCount(model, at);
     if (originals > 0) affirmed++;
     if (originals === 1) onOneSource.push(relation);
     if (relation.period === undefined) undatedTies++;
   });
+  return { onOneSource, affirmed, undatedTies };
+});
+
+export function coverageOf(model: Model): Coverage {
+  const { dossier, columns, voices } = model;
+  const { claims, sources } = dossier;
   const tags = new Set<string>();
   for (const { quote } of claims) if (quote !== undefined) tags.add(quote.lang);
   for (const { language } of sources) {
@@ -77,13 +83,11 @@ export function coverageOf(model: Model): Coverage {
     if (tag !== undefined) tags.add(tag);
   }
   return {
+    ...supportOfTies(model),
     voices,
     held: rangeOf(columns.spans.map(({ bounds }) => bounds)),
-    undatedTies,
     said: rangeOf(columns.saidDates),
     languages: dossier.languages,
     sourceLanguages: [...tags],
-    onOneSource,
-    affirmed,
   };
 }

@@ -32,10 +32,10 @@ export function packed({ columns, ...compiled }: Compiled): {
 /** What was packed. */
 export function unpacked({ compiled, columns, spans: flat }: Packed): Compiled {
   const spans = Array.from({ length: flat.length / numbers }, (_, at): Span => {
-    const [earliestStart = NaN, latestStart = NaN, earliestEnd = NaN, latestEnd = NaN, from = NaN, to = NaN] =
-      flat.subarray(at * numbers, (at + 1) * numbers);
+    const number = (which: number) => flat[at * numbers + which] ?? NaN;
+    const [earliestStart, latestStart, earliestEnd, latestEnd] = [number(0), number(1), number(2), number(3)];
     const bounds = Number.isNaN(earliestStart) ? null : { earliestStart, latestStart, earliestEnd, latestEnd };
-    return { bounds, from, to };
+    return { bounds, from: number(4), to: number(5) };
   });
   return { ...compiled, columns: { ...columns, spans } };
 }

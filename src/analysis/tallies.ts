@@ -4,6 +4,7 @@ import { interned } from "./codes";
 import type { Columns } from "./columns";
 import type { Model } from "./model";
 import { fillParts } from "./partPass";
+import { perModel } from "./perModel";
 import { claimPartCount, tiePartCount } from "./parts";
 import { moveParts, tallyGists, tallyPairs } from "./tallyParts";
 import type { WhatIf } from "./whatIf";
@@ -38,9 +39,10 @@ export class Tallies {
   #parts: Uint8Array;
   #next: Uint8Array;
 
-  constructor({ columns, types, voices }: Model) {
+  constructor(model: Model) {
+    const { columns, types } = model;
     const { relationCount, gists } = columns;
-    const { start, pairs } = pairsOf(columns, voices.length);
+    const { start, pairs } = pairsIn(model);
     this.#start = start;
     this.#gist = onlyGists(columns);
     this.#changes = new Changes(relationCount, fewTies);
@@ -90,15 +92,16 @@ export class Tallies {
   }
 }
 
-function pairsOf({ relationCount, type, claimStart, voice }: Columns, voiceCount: number) {
-  const size = Math.max(voiceCount, 1);
+/** Each pair of a type and a voice that occurs, and per relation where the counts of its pair begin. */
+export const pairsIn = perModel(({ columns: { relationCount, type, claimStart, voice }, voices }) => {
+  const size = Math.max(voices.length, 1);
   const pairs = interned((key: number): Pair => ({ type: Math.floor(key / size), voice: key % size }));
   const start = new Uint32Array(relationCount);
   for (let i = 0; i < relationCount; i++) {
     start[i] = pairs.at((type[i] ?? 0) * size + (voice[claimStart[i] ?? 0] ?? 0)) * tiePartCount;
   }
   return { start, pairs: pairs.values };
-}
+});
 
 /** Per relation: the gist of its first claim, which is asked for where that is its only one. */
 function onlyGists({ relationCount, aligned, claimStart, gist }: Columns): Uint16Array {

@@ -8,7 +8,7 @@ import type { Facet, Lens } from "./lens";
 import { type Evidence, saysTable } from "./made";
 import type { Model } from "./model";
 import { createPictureReader } from "./pictureReader";
-import { Tallies } from "./tallies";
+import { Tallies, pairsIn } from "./tallies";
 import { sayingsOf } from "./sayings";
 import { type TieStates, createTieTables, faultsOf } from "./tiePass";
 import { sumUp } from "./totals";
@@ -49,8 +49,9 @@ export interface View {
 }
 
 interface Reader {
-  /** The first half of the work for a first view, which then goes on from there. */
+  /** Parts of the work for a view, which then goes on from there: first what claims say, then what becomes of ties by that. */
   readonly hear: (lens: Lens) => void;
+  readonly judge: (lens: Lens) => void;
   readonly read: (lens: Lens) => View;
 }
 
@@ -77,19 +78,22 @@ function createReader(model: Model): Reader {
     return stretch === null ? null : holdingColumn(columns, stretch);
   });
   let before: TieStates | null = null;
+  let judged: { readonly lens: Lens; readonly whatIf: WhatIf } | null = null;
   let given: View | null = null;
 
   const pairOf = ({ comparison }: Lens) => [comparison?.by, comparison?.a, comparison?.b];
 
   return {
     hear: (lens) => void readEvidence(claimTables(lens), sides(pairOf(lens), lens)),
+    judge: (lens) => void judge(lens),
     read(lens) {
       if (given?.lens !== lens) given = read(lens);
       return given;
     },
   };
 
-  function read(lens: Lens): View {
+  function judge(lens: Lens): WhatIf {
+    if (judged?.lens === lens) return judged.whatIf;
     const between = lens.comparison;
     const pair = pairOf(lens);
     const onSides = sides(pair, lens);
@@ -111,6 +115,14 @@ function createReader(model: Model): Reader {
       states,
       compared: between && onSides && { by: between.by, sides: onSides },
     };
+    judged = { lens, whatIf };
+    return whatIf;
+  }
+
+  function read(lens: Lens): View {
+    const whatIf = judge(lens);
+    const { states } = whatIf;
+    const { claims } = states;
     const totals = sumUp(tallies.count(whatIf), askedTies.count(whatIf), whatIf);
     const { relations, actors, kinds } = readPicture(states, totals.inView);
     return {
@@ -150,7 +162,13 @@ export function viewOf(model: Model, lens: Lens): View {
 
 /** The steps to the first view of a model, for who has no time for all of them at once. */
 export function stepsToView(model: Model, lens: Lens): readonly (() => unknown)[] {
-  return [() => readerOf(model), () => readerOf(model).hear(lens), () => viewOf(model, lens)];
+  return [
+    () => pairsIn(model),
+    () => readerOf(model),
+    () => readerOf(model).hear(lens),
+    () => readerOf(model).judge(lens),
+    () => viewOf(model, lens),
+  ];
 }
 
 function readerOf(model: Model): Reader {

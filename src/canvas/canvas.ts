@@ -1,6 +1,6 @@
 import type { Ground, GroundWords } from "../scene/map/ground";
 import type { Palette } from "../scene/palette";
-import type { Point, Positions, Rect, Scene } from "../scene/scene";
+import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
 import type { Camera } from "./camera";
 import type { PictureWords, Touched } from "./picture";
 
@@ -8,8 +8,8 @@ export interface CanvasOptions {
   readonly palette: Palette;
   /** `null`: the ground was clicked. `besides`: with Shift, as one adds to what is selected already. */
   readonly onSelect: (id: string | null, besides: boolean) => void;
-  /** `at` in CSS pixels of the element. A finger does not hover, and nothing does while the pointer is pressed. */
-  readonly onHover: (id: string | null, at: Point | null) => void;
+  /** `at` and the element's `size` in CSS pixels. A finger does not hover, and nothing does while something is dragged. */
+  readonly onHover: (id: string | null, at: Point | null, size: Size) => void;
   /** An actor was dragged and let go, in model coordinates. */
   readonly onMove: (id: string, to: Point) => void;
   /** Twice clicked or tapped. */

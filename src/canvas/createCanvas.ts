@@ -4,6 +4,7 @@ import type { Canvas, CanvasOptions } from "./canvas";
 import "./canvas.css";
 import { createGlide } from "./glide";
 import { createGrowth } from "./growth";
+import { createHovering } from "./hovering";
 import { wayIntoView } from "./intoView";
 import { type PictureWords, createPicture } from "./picture";
 import { listen } from "./pointer";
@@ -31,9 +32,6 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   let selected: readonly string[] = [];
   let highlighted: string | null = null;
-  let hovered: string | null = null;
-  /** What the pointer is on, pressed or not. */
-  let under: string | null = null;
   let held = false;
   /** Whether the camera is the one that frames everything. */
   let framed = false;
@@ -53,10 +51,17 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       stir();
       return;
     }
+    for (const step of stepsToLabels()) step();
+    rests();
+  }
+
+  /** Labels are in their places, and nothing moves. */
+  function rests() {
     clearTimeout(rest);
-    picture.placeLabels(size, obstacles(), selected);
     root.dataset["state"] = "rest";
   }
+
+  const stepsToLabels = () => picture.stepsToLabels(size, obstacles(), selected);
 
   /** When the page has shown what else comes of it: to measure it at once would make a hand wait. */
   function settleSoon() {
@@ -70,6 +75,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   /** Of a picture that is drawn part by part. */
   let grown: { readonly positions: Positions; readonly words: PictureWords } | null = null;
+  let labelling: { readonly steps: ReturnType<typeof stepsToLabels>; readonly by: readonly unknown[] } | null = null;
   const growth = createGrowth(
     (part) => {
       if (grown === null) return;
@@ -83,8 +89,20 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
         if (framed) network.setCamera(picture.framed(size, obstacles()) ?? network.camera());
       },
       () => {
+        labelling = { steps: stepsToLabels(), by: [size, selected] };
+        labelling.steps[0]?.();
+      },
+      () => labelling?.steps[1]?.(),
+      () => {
         endGrowth();
-        settle();
+        const isStale = labelling?.by[0] !== size || labelling.by[1] !== selected;
+        if (isStale && framed) fit(0);
+        else if (isStale || held || glide.moving()) settle();
+        else {
+          labelling?.steps[2]?.();
+          rests();
+        }
+        labelling = null;
       },
     ],
   );
@@ -95,7 +113,15 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     root.classList.remove("is-growing");
   }
 
-  const emphasise = () => picture.emphasise(hovered ?? highlighted, selected);
+  const hovering = createHovering(
+    () => held,
+    (id, at) => options.onHover(id, at, size),
+    () => {
+      root.classList.toggle("is-over", hovering.hovered() !== null);
+      emphasise();
+    },
+  );
+  const emphasise = () => picture.emphasise(hovering.hovered() ?? highlighted, selected);
 
   /** Measured where all will be, since lines and hulls know where they are only from where they stand. */
   function framing(ids?: ReadonlySet<string>): Camera | null {
@@ -142,15 +168,6 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     settle();
   }
 
-  function hover(id: string | null, at: Point | null) {
-    under = id;
-    if (held || id === hovered) return;
-    hovered = id;
-    root.classList.toggle("is-over", id !== null);
-    emphasise();
-    options.onHover(id, at);
-  }
-
   const handlers = {
     tapped: (id: string | null, at: Point, besides: boolean) => options.onSelect(id ?? picture.labelAt(at), besides),
     tappedTwice(id: string | null, at: Point) {
@@ -164,9 +181,10 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     over(id: string | null, at: Point | null) {
       // While something is dragged Cytoscape reports the ground, whatever the pointer is on.
       if (held && at !== null) return;
-      hover(id ?? (at && picture.labelAt(at)), at);
+      hovering.over(id ?? (at && picture.labelAt(at)), at);
     },
     dragged() {
+      hovering.hide();
       picture.placesChanged();
       stir();
     },
@@ -176,13 +194,14 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       stir();
     },
     cameraMoved() {
-      if (held) framed = false;
+      if (held) {
+        framed = false;
+        hovering.hide();
+      }
       stir();
     },
     pressed() {
       held = true;
-      /* What is told of it would stand where it was while it is taken elsewhere. */
-      if (hovered !== null) options.onHover(null, null);
       root.classList.add("is-held");
       glide.stop();
       stir();
@@ -191,9 +210,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       if (!held) return;
       held = false;
       root.classList.remove("is-held");
-      if (at === null) hover(null, null);
-      else if (under !== hovered) hover(under, at);
-      else if (hovered !== null) options.onHover(hovered, at);
+      hovering.letGo(at);
     },
     wheeled(at: Point, factor: number, notch: boolean) {
       framed = false;
@@ -230,7 +247,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       }
       const { touched, isOther, moved } = picture.show(scene, positions, words, !first);
       shift.to(moved);
-      if (hovered !== null && picture.middleOf(hovered) === null) hover(null, null);
+      const hovered = hovering.hovered();
+      if (hovered !== null && picture.middleOf(hovered) === null) hovering.leave();
       if (isOther) emphasise();
       /* The first scene is about to be framed: labels would be placed twice. */
       if (isCutShort && framed) fit(0);

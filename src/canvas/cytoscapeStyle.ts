@@ -94,6 +94,9 @@ function nodeBlock(palette: Palette, { node }: Look): Css.Node {
 /** The stroke of a hollow head, which Cytoscape's types do not know. */
 const hollowStroke = { "source-arrow-width": 1.6, "target-arrow-width": 1.6 };
 
+/** Of all lines but contested ones, which break where the network finds their middle. Cytoscape's types know no function here. */
+const dashes = (of: (element: EdgeSingular) => readonly number[]) => Object.fromEntries([["line-dash-pattern", of]]);
+
 function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
   const of = (element: EdgeSingular) => edge(element.id());
   const colour = (element: EdgeSingular) => hueColour(palette, hueOf(of(element)));
@@ -116,6 +119,7 @@ function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
     "arrow-scale": (element) => headScale(of(element).line),
     "line-style": (element) =>
       stroke(element).dash !== null || of(element).standing === "contested" ? "dashed" : "solid",
+    ...dashes((element) => stroke(element).dash ?? []),
     "curve-style": "unbundled-bezier",
     "edge-distances": "node-position",
     "control-point-weights": [0.5],

@@ -2,7 +2,7 @@ import type { Measure } from "../scene/labels/placement";
 import type { Ground, GroundName, GroundWords } from "../scene/map/ground";
 import type { Point, Rect } from "../scene/scene";
 import { type Camera, type Extent, toScreen } from "./camera";
-import { svgElement } from "./svg";
+import { svgElement, write } from "./svg";
 import { labelFonts } from "./textMeasure";
 
 /** Nearer to its true place than this, in model units, an actor stands on it. */
@@ -50,7 +50,7 @@ export function createGround(document: Document): GroundLayer {
   /** Text that grows neither smaller nor larger than what else is written. */
   function sizeNames() {
     for (const { name, text } of drawn?.names ?? [])
-      text.setAttribute("transform", `translate(${px(name.at.x)} ${px(name.at.y)}) scale(${1 / zoom})`);
+      write(text, "transform", `translate(${px(name.at.x)} ${px(name.at.y)}) scale(${1 / zoom})`);
   }
 
   function draw(ground: Ground): Drawn {
@@ -107,11 +107,11 @@ export function createGround(document: Document): GroundLayer {
         /* A line of no length with round ends is a dot that keeps its size. */
         ends += `M${px(at.x)},${px(at.y)}h0`;
       }
-      drawn.leaders.setAttribute("d", lines);
-      drawn.ends.setAttribute("d", ends);
+      write(drawn.leaders, "d", lines);
+      write(drawn.ends, "d", ends);
     },
     follow(camera) {
-      world.setAttribute("transform", `translate(${camera.pan.x} ${camera.pan.y}) scale(${camera.zoom})`);
+      write(world, "transform", `translate(${camera.pan.x} ${camera.pan.y}) scale(${camera.zoom})`);
       if (camera.zoom === zoom) return;
       zoom = camera.zoom;
       sizeNames();

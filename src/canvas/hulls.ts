@@ -1,7 +1,7 @@
 import { type Disc, type HullPath, hullPath } from "../scene/hull";
 import type { Point, Scene } from "../scene/scene";
 import type { Camera } from "./camera";
-import { svgElement } from "./svg";
+import { svgElement, write } from "./svg";
 
 /** Between a member's rim and the edge of its alliance, in model units. */
 const hullPadding = 26;
@@ -42,7 +42,7 @@ export function createHulls(document: Document): Hulls {
       for (const [id, { d }] of hulls) {
         const path =
           drawn.get(id) ?? world.appendChild(svgElement(document, "path", { class: "canvas-hull", "data-id": id }));
-        path.setAttribute("d", d);
+        write(path, "d", d);
         drawn.set(id, path);
       }
       return hulls;
@@ -51,7 +51,7 @@ export function createHulls(document: Document): Hulls {
       for (const [id, path] of drawn) path.classList.toggle("is-faded", ids !== null && !ids.has(id));
     },
     follow({ zoom, pan }) {
-      world.setAttribute("transform", `translate(${pan.x} ${pan.y}) scale(${zoom})`);
+      write(world, "transform", `translate(${pan.x} ${pan.y}) scale(${zoom})`);
     },
   };
 }

@@ -1,15 +1,16 @@
-import { placeLabels } from "../scene/labels/placeLabels";
+import { placeNames } from "../scene/labels/placeLabels";
 import type { PlacedLabel, Placement, PlacementInput } from "../scene/labels/placement";
 import type { Scene } from "../scene/scene";
 import type { OverlayLabel } from "./overlay";
 
 export interface Labels {
   /**
-   * Places labels anew, and leaves them where they are as far as that is still good.
+   * Places labels anew, and leaves them where they are as far as that is still good: first names.
    *
    * @param language of the page: a label in another one says so
+   * @returns the second half, which places all others and gives them all
    */
-  readonly place: (input: Omit<PlacementInput, "previous">, language: string) => readonly OverlayLabel[];
+  readonly place: (input: Omit<PlacementInput, "previous">, language: string) => () => readonly OverlayLabel[];
   /** Badges that have given way to labels, as they were last placed. */
   readonly badges: () => Placement["badges"];
   /** Where they are is no reason any more for staying there. */
@@ -26,8 +27,11 @@ export function createLabels(): Labels {
       previous = none;
     },
     place(input, language) {
-      previous = placeLabels({ ...input, previous });
-      return overlayLabels(previous, input.scene, language);
+      const placeOthers = placeNames({ ...input, previous });
+      return () => {
+        previous = placeOthers();
+        return overlayLabels(previous, input.scene, language);
+      };
     },
   };
 }

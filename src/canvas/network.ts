@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EdgeSingular } from "cytoscape";
+import cytoscape, { type Core } from "cytoscape";
 import { type Curve, edgeCurve, lengthOf } from "../scene/curve";
 import { contestedGap, headScale, strokeOf } from "../scene/lineStyles";
 import type { Palette } from "../scene/palette";
@@ -51,7 +51,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
   let scene = nothing;
   /* Both spare Cytoscape questions and orders that cost it a look at its styles, by the thousand where ties are. */
   const drawnCurves = new Map<string, Curve | null>();
-  const drawnDashes = new Map<string, string>();
+  const drawnBreaks = new Map<string, string>();
   let classed: ClassSets = { faded: new Set(), lit: new Set(), selected: new Set(), beside: new Set() };
 
   const cy = cytoscape({
@@ -92,30 +92,29 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
     return control && [control, from, to].every(({ x, y }) => Number.isFinite(x + y)) ? { from, control, to } : null;
   }
 
-  function dash(edge: EdgeSingular): readonly number[] | null {
-    const item = look.edge(edge.id());
-    const stroke = strokeOf(item.line, item.standing, item.likelihood);
-    if (item.standing !== "contested") return stroke.dash;
-    const drawn = curve(item.id);
+  /** Of a line that is broken in its middle; `null` where nothing of it is drawn. */
+  function brokenDash({ id, line, standing, likelihood }: SceneEdge): readonly number[] | null {
+    const drawn = curve(id);
     if (drawn === null) return null;
+    const { width } = strokeOf(line, standing, likelihood);
     /* The line begins where its head ends, and Cytoscape counts dashes from there. */
-    const covered = item.line.source === "none" ? 0 : 2 * stroke.width * headScale(item.line);
+    const covered = line.source === "none" ? 0 : 2 * width * headScale(line);
     const half = Math.max(0, lengthOf(drawn, 0, 0.5) - covered);
     return [Math.max(1, half - contestedGap), 2 * contestedGap, 1e5, 0];
   }
 
-  function setDash(id: string) {
-    const edge = cy.getElementById(id);
-    const pattern = dash(edge);
+  function setBreak(item: SceneEdge) {
+    const { id, standing } = item;
+    const pattern = standing === "contested" ? brokenDash(item) : null;
     const key = pattern?.join(" ");
-    if (key === drawnDashes.get(id)) return;
+    if (key === drawnBreaks.get(id)) return;
     if (pattern === null || key === undefined) {
-      edge.removeStyle("line-dash-pattern");
-      drawnDashes.delete(id);
+      cy.getElementById(id).removeStyle("line-dash-pattern");
+      drawnBreaks.delete(id);
       return;
     }
-    edge.style("line-dash-pattern", [...pattern]);
-    drawnDashes.set(id, key);
+    cy.getElementById(id).style("line-dash-pattern", [...pattern]);
+    drawnBreaks.set(id, key);
   }
 
   cy.on("position", "node", () => drawnCurves.clear());
@@ -138,9 +137,9 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
       const plan = planChange(scene, next, position, positions);
       const added = [...plan.addedNodes, ...plan.addedEdges].map(({ id }) => id);
       /* A tie that has changed its ends leaves and comes back under the same id. */
-      passage.leave(plan.removed);
+      passage.leave(plan.removed, fades);
       passage.clear(added);
-      for (const id of plan.removed) drawnDashes.delete(id);
+      for (const id of plan.removed) drawnBreaks.delete(id);
       const restyled = [
         ...plan.changedNodes.filter((node) => !looksTheSame(nodes.get(node.id), node)),
         ...plan.changedEdges.filter((edge) => !looksTheSame(edges.get(edge.id), edge)),
@@ -176,7 +175,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
       scene = next;
       drawnCurves.clear();
       cy.batch(() => {
-        for (const { id } of [...plan.addedEdges, ...plan.changedEdges]) setDash(id);
+        for (const edge of [...plan.addedEdges, ...plan.changedEdges]) setBreak(edge);
       });
       return plan;
     },
@@ -195,7 +194,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
     },
     breakContested() {
       cy.batch(() => {
-        for (const { id, standing } of scene.edges) if (standing === "contested") setDash(id);
+        for (const edge of scene.edges) if (edge.standing === "contested") setBreak(edge);
       });
     },
     setClasses(sets) {

@@ -3,8 +3,9 @@ import { pill, pillWidth } from "../scene/labels/pills";
 import type { LabelFont } from "../scene/labels/placement";
 import type { Hue } from "../scene/palette";
 import type { Point, Size } from "../scene/scene";
+import { createAfterFrame } from "./afterFrame";
 import type { Camera } from "./camera";
-import { svgElement } from "./svg";
+import { svgElement, write } from "./svg";
 import { labelFonts } from "./textMeasure";
 
 /** A label at its place: it follows a point of the model, at a distance that does not grow with zoom. */
@@ -22,6 +23,12 @@ export interface OverlayLabel {
   readonly size: Size;
 }
 
+/** A count beside an actor, on its left or its right. */
+interface Pill {
+  readonly pill: string;
+  readonly isLeft: boolean;
+}
+
 /** What is drawn over a tie or a node and grows with it. `turn` in degrees. */
 export interface OverlayMark {
   readonly id: string;
@@ -33,7 +40,7 @@ export interface OverlayMark {
     | { readonly path: string }
     | { readonly word: string; readonly size: number; readonly onInk: boolean }
     | { readonly badge: string; readonly hue: Hue }
-    | { readonly pill: string; readonly isLeft: boolean }
+    | Pill
     | { readonly pinned: true }
     | { readonly scale: number; readonly hue: Hue };
 }
@@ -48,11 +55,13 @@ export interface Overlay {
   readonly setLabels: (labels: readonly OverlayLabel[]) => void;
   /** Takes away the labels of whatever else: it has left, and others may only be placed later. */
   readonly keepLabels: (ids: ReadonlySet<string>) => void;
+  /** What a pill says that was there before it says when the next frame has been shown: letters take the longest to draw. */
   readonly setMarks: (marks: readonly OverlayMark[]) => void;
   /** Labels and marks of everything else fade; `null` for none. */
   readonly fadeAllBut: (ids: ReadonlySet<string> | null) => void;
   /** The id of what a label at this point names; `null` where there is none. CSS pixels. */
   readonly labelAt: (at: Point, camera: Camera, anchorOf: AnchorOf) => string | null;
+  readonly destroy: () => void;
 }
 
 interface Shown {
@@ -64,6 +73,7 @@ const px = (value: number) => String(Math.round(value * 100) / 100);
 
 /** Labels and marks over the picture, as SVG, so that text stays text: crisp, and in the fonts of the page. */
 export function createOverlay(document: Document): Overlay {
+  const view = document.defaultView ?? window;
   const element = svgElement(document, "svg", { class: "canvas-overlay", "aria-hidden": "true" });
   const world = element.appendChild(svgElement(document, "g"));
   const markLayer = world.appendChild(svgElement(document, "g"));
@@ -73,12 +83,18 @@ export function createOverlay(document: Document): Overlay {
   let lit: ReadonlySet<string> | null = null;
   let zoom = Number.NaN;
 
+  const unwritten = new Map<SVGElement, Pill>();
+  const writing = createAfterFrame(view, () => {
+    for (const [drawn, told] of unwritten) writePill(drawn, told);
+    unwritten.clear();
+  });
+
   const fade = (drawn: SVGElement, id: string) => drawn.classList.toggle("is-faded", lit !== null && !lit.has(id));
 
   return {
     element,
     follow(camera, anchorOf, anchorsMoved) {
-      world.setAttribute("transform", `translate(${px(camera.pan.x)} ${px(camera.pan.y)})`);
+      write(world, "transform", `translate(${px(camera.pan.x)} ${px(camera.pan.y)})`);
       if (camera.zoom === zoom && !anchorsMoved) return;
       zoom = camera.zoom;
       element.classList.toggle("is-far", zoom < leastZoomOfScale);
@@ -86,12 +102,13 @@ export function createOverlay(document: Document): Overlay {
         const anchor = anchorOf(label);
         if (anchor === null) continue;
         const { x, y } = label.offset;
-        text.setAttribute("transform", `translate(${px(anchor.x * zoom + x)} ${px(anchor.y * zoom + y)})`);
+        write(text, "transform", `translate(${px(anchor.x * zoom + x)} ${px(anchor.y * zoom + y)})`);
       }
       for (const { mark, element: drawn } of marks) {
         const isSign = "badge" in mark.drawn || "pill" in mark.drawn || "pinned" in mark.drawn;
         const scale = isSign ? Math.max(zoom, leastZoomOfBadge) : zoom;
-        drawn.setAttribute(
+        write(
+          drawn,
           "transform",
           `translate(${px(mark.at.x * zoom)} ${px(mark.at.y * zoom)}) rotate(${px(mark.turn)}) scale(${px(scale)})`,
         );
@@ -133,10 +150,14 @@ export function createOverlay(document: Document): Overlay {
         before.delete(key);
         const drawn = known?.element ?? markLayer.appendChild(drawMark(document, mark));
         if (known === undefined) fade(drawn, mark.id);
-        else rewrite(drawn, known.mark, mark);
+        else if ("pill" in mark.drawn) unwritten.set(drawn, mark.drawn);
         return { mark, element: drawn };
       });
-      for (const gone of before.values()) gone.element.remove();
+      for (const gone of before.values()) {
+        gone.element.remove();
+        unwritten.delete(gone.element);
+      }
+      if (unwritten.size > 0) writing.ask();
       zoom = Number.NaN;
     },
     fadeAllBut(ids) {
@@ -154,16 +175,12 @@ export function createOverlay(document: Document): Overlay {
       }
       return null;
     },
+    destroy: writing.stop,
   };
 }
 
 /** The same for marks that are drawn alike, wherever they stand, and for all pills of an actor: those are written anew. */
 const markKey = ({ id, drawn }: OverlayMark): string => `${id} ${"pill" in drawn ? "pill" : JSON.stringify(drawn)}`;
-
-function rewrite(element: SVGElement, { drawn: before }: OverlayMark, { drawn }: OverlayMark): void {
-  if (!("pill" in drawn) || !("pill" in before)) return;
-  if (before.pill !== drawn.pill || before.isLeft !== drawn.isLeft) writePill(element, drawn.pill, drawn.isLeft);
-}
 
 const sameText = (one: OverlayLabel, other: OverlayLabel) =>
   one.lang === other.lang && one.lines.join("\n") === other.lines.join("\n");
@@ -190,7 +207,7 @@ function drawMark(document: Document, { id, drawn }: OverlayMark): SVGElement {
   if ("path" in drawn) return svgElement(document, "path", { class: "canvas-mark", d: drawn.path, "data-id": id });
   if ("badge" in drawn) return drawBadge(document, id, drawn.badge, drawn.hue);
   if ("scale" in drawn) return drawScale(document, id, drawn.scale, drawn.hue);
-  if ("pill" in drawn) return drawPill(document, id, drawn.pill, drawn.isLeft);
+  if ("pill" in drawn) return drawPill(document, id, drawn);
   if ("pinned" in drawn) return svgElement(document, "path", { class: "canvas-pin", d: pinPath, "data-id": id });
   const text = svgElement(document, "text", {
     class: drawn.onInk ? "canvas-if is-on-ink" : "canvas-if",
@@ -214,21 +231,22 @@ function drawBadge(document: Document, id: string, sign: string, hue: Hue): SVGE
 }
 
 /** Begins at 0, 0: at the rim of its actor. */
-function drawPill(document: Document, id: string, text: string, isLeft: boolean): SVGElement {
+function drawPill(document: Document, id: string, told: Pill): SVGElement {
   const drawn = svgElement(document, "g", { class: "canvas-pill", "data-id": id });
   const box = { y: px(-pill.height / 2), height: px(pill.height), rx: px(pill.height / 2) };
   drawn.append(svgElement(document, "rect", box), svgElement(document, "text", { "font-size": "10.5", y: "3.7" }));
-  writePill(drawn, text, isLeft);
+  writePill(drawn, told);
   return drawn;
 }
 
-function writePill(drawn: SVGElement, text: string, isLeft: boolean): void {
+function writePill(drawn: SVGElement, { pill: text, isLeft }: Pill): void {
   const [box, words] = drawn.children;
+  if (!box || !words) return;
   const width = pillWidth(text);
-  box?.setAttribute("width", px(width));
-  box?.setAttribute("x", px(isLeft ? -width : 0));
-  words?.setAttribute("x", px(isLeft ? -width / 2 : width / 2));
-  if (words) words.textContent = text;
+  write(box, "width", px(width));
+  write(box, "x", px(isLeft ? -width : 0));
+  write(words, "x", px(isLeft ? -width / 2 : width / 2));
+  if (words.textContent !== text) words.textContent = text;
 }
 
 /** A pin stuck in at 0, 0. */

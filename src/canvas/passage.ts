@@ -5,8 +5,8 @@ import { passage } from "./cytoscapeStyle";
 export interface Passage {
   /** To be called when these have just been added. */
   readonly enter: (ids: readonly string[]) => void;
-  /** Takes these out of the picture: at once for all who ask, and from sight when they have faded. */
-  readonly leave: (ids: readonly string[]) => void;
+  /** Takes these out of the picture: at once for all who ask, and from sight too, or when they have faded. */
+  readonly leave: (ids: readonly string[], fades: boolean) => void;
   /** Removes at once what is on its way out and has one of these ids, since it is to be added anew. */
   readonly clear: (ids: readonly string[]) => void;
   readonly destroy: () => void;
@@ -48,8 +48,8 @@ export function createPassage(cy: Core, view: Window): Passage {
       cy.batch(() => entering.addClass("passing").removeClass("absent"));
       after(() => cy.batch(() => entering.removeClass("passing")));
     },
-    leave(ids) {
-      if (still.matches || ids.length > mostFading) {
+    leave(ids, fades) {
+      if (!fades || still.matches || ids.length > mostFading) {
         cy.batch(() => ids.forEach((id) => cy.getElementById(id).remove()));
         return;
       }

@@ -14,7 +14,7 @@ import { createLabels } from "./labels";
 import { marksOf } from "./marks";
 import { besideSelected, neighbourhood } from "./neighbourhood";
 import { type Network, createNetwork } from "./network";
-import { type AnchorOf, createOverlay } from "./overlay";
+import { type AnchorOf, type OverlayLabel, createOverlay } from "./overlay";
 import { guardStylesheet } from "./stylesheetGuard";
 import { createTextMeasure } from "./textMeasure";
 
@@ -66,8 +66,12 @@ export interface Picture {
   readonly placesChanged: () => void;
   /** Brings hulls, labels and marks to where the camera is. */
   readonly follow: () => void;
-  /** Finds labels their places. */
-  readonly placeLabels: (viewport: Size, obstacles: readonly Rect[], always: readonly string[]) => void;
+  /** The steps that find labels their places and put them there: one after the other, with nothing changed in between. */
+  readonly stepsToLabels: (
+    viewport: Size,
+    obstacles: readonly Rect[],
+    always: readonly string[],
+  ) => readonly (() => void)[];
   readonly emphasise: (pointedAt: string | null, selected: readonly string[]) => void;
   /** The camera that shows everything, or these; `null` where there is nothing, or no room. */
   readonly framed: (viewport: Size, obstacles: readonly Rect[], ids?: ReadonlySet<string>) => Camera | null;
@@ -87,9 +91,11 @@ const framePadding = 22;
 
 /**
  * Of more elements than this those around what is pointed at are set off, and the others stay as they are: to fade them all
- * would take longer than a pointer rests.
+ * would take longer than a pointer rests. What comes and goes among so many does so at once: a hand waits for it.
  */
 const mostFaded = 150;
+
+const isDense = ({ nodes, edges }: Scene) => nodes.length + edges.length > mostFaded;
 
 const sameBadges = (one: Placement["badges"], other: Placement["badges"]) =>
   one.size === other.size && [...one].every(([id, t]) => other.has(id) && other.get(id) === t);
@@ -164,7 +170,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       const { removed, addedNodes, addedEdges, changedNodes, changedEdges, moved } = network.apply(
         scene,
         positions,
-        fades,
+        fades && !isDense(scene),
       );
       const touched = {
         added: addedNodes.length + addedEdges.length,
@@ -208,39 +214,48 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
       placesChanged();
       follow();
     },
-    placeLabels(viewport, obstacles, always) {
+    stepsToLabels(viewport, obstacles, always) {
       const camera = network.camera();
       const { zoom, pan } = camera;
       const before = labels.badges();
-      const placed = labels.place(
-        {
-          scene: network.scene(),
-          positions: network.positions(),
-          camera: { zoom, ...pan },
-          viewport,
-          obstacles: [...obstacles, ...ground.nameBoxes(camera, measure.size)],
-          measure: measure.size,
-          curves: network.curves(),
-          hulls: new Map([...hullPaths].map(([id, { outline }]) => [id, outline])),
-          always: new Set(always),
+      let placeOthers = (): readonly OverlayLabel[] => [];
+      let placed: readonly OverlayLabel[] = [];
+      return [
+        () => {
+          placeOthers = labels.place(
+            {
+              scene: network.scene(),
+              positions: network.positions(),
+              camera: { zoom, ...pan },
+              viewport,
+              obstacles: [...obstacles, ...ground.nameBoxes(camera, measure.size)],
+              measure: measure.size,
+              curves: network.curves(),
+              hulls: new Map([...hullPaths].map(([id, { outline }]) => [id, outline])),
+              always: new Set(always),
+            },
+            words.language,
+          );
         },
-        words.language,
-      );
-      overlay.setLabels(placed);
-      if (!sameBadges(before, labels.badges())) drawMarks();
-      follow();
+        () => (placed = placeOthers()),
+        () => {
+          overlay.setLabels(placed);
+          if (!sameBadges(before, labels.badges())) drawMarks();
+          follow();
+        },
+      ];
     },
     emphasise(pointedAt, selected) {
       const scene = network.scene();
       const lit = pointedAt === null ? null : neighbourhood(scene, pointedAt);
       const beside = besideSelected(scene, selected);
       const ids = [...scene.nodes, ...scene.edges].map(({ id }) => id);
-      const isDense = ids.length > mostFaded;
+      const fadesNone = isDense(scene);
       network.setClasses({
-        faded: new Set(lit === null || isDense ? [] : ids.filter((id) => !lit.has(id))),
+        faded: new Set(lit === null || fadesNone ? [] : ids.filter((id) => !lit.has(id))),
         lit: lit ?? new Set(),
         selected: new Set(selected),
-        beside: new Set([...beside, ...(isDense ? (lit ?? []) : [])].filter((id) => !selected.includes(id))),
+        beside: new Set([...beside, ...(fadesNone ? (lit ?? []) : [])].filter((id) => !selected.includes(id))),
       });
       hulls.fadeAllBut(lit);
       overlay.fadeAllBut(lit);
@@ -281,6 +296,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     },
     destroy() {
       network.destroy();
+      overlay.destroy();
       root.remove();
       dropGuard();
     },

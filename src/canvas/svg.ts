@@ -8,3 +8,8 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 }
+
+/** Told the same again, an SVG element is laid out again, and with it the picture it is in: it is told only what is new. */
+export function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

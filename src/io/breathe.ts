@@ -12,9 +12,9 @@ export function breathe(): Promise<void> {
 }
 
 /**
- * Takes one step after the other, and lets the page breathe in between.
+ * Takes one step after the other, and lets the page breathe before each and after the last.
  *
- * @throws (rejects) the signal's reason where it is aborted, before the next step
+ * @throws (rejects) the signal's reason where it is aborted: no step follows
  */
 export async function inSteps(steps: readonly (() => unknown)[], signal: AbortSignal): Promise<void> {
   for (const step of steps) {
@@ -22,4 +22,6 @@ export async function inSteps(steps: readonly (() => unknown)[], signal: AbortSi
     signal.throwIfAborted();
     step();
   }
+  await breathe();
+  signal.throwIfAborted();
 }

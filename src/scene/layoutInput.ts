@@ -34,13 +34,14 @@ export interface Part {
  * the whole lens draws. Others find their places beside these when they come.
  */
 export const firstPart = perModel((model): Part => {
-  const { columns } = model;
-  const actors = Array.from({ length: columns.actorCount }, (_, at) => at).filter(
-    (at) => columns.tieStart[at] !== columns.tieStart[at + 1],
-  );
+  const { actorCount, relationCount, tieStart } = model.columns;
+  const actors: number[] = [];
+  for (let at = 0; at < actorCount && actors.length <= defaultBudget.actors; at++) {
+    if (tieStart[at] !== tieStart[at + 1]) actors.push(at);
+  }
   if (actors.length > defaultBudget.actors)
     return chooseDrawn(model, viewOf(model, wholeLens), wholeFocus, [], defaultBudget);
-  return { actors, ties: Array.from({ length: columns.relationCount }, (_, at) => at) };
+  return { actors, ties: Array.from({ length: relationCount }, (_, at) => at) };
 });
 
 /** Of a name as the picture sets it, a long one in lines. */

@@ -185,5 +185,10 @@ function siblingsOf({ subjects, columns }: Model, ends: Ends | undefined): reado
   const tiesOf = (actor: number) => ties.subarray(tieStart[actor], tieStart[actor + 1]);
   const [one, other] = [tiesOf(a), tiesOf(b)];
   const fewer = one.length <= other.length ? one : other;
-  return [...fewer].filter((tie) => (from[tie] === a && to[tie] === b) || (from[tie] === b && to[tie] === a));
+  const found: number[] = [];
+  // Not copied first: who is in the middle of a large dossier has very many.
+  for (const tie of fewer) {
+    if ((from[tie] === a && to[tie] === b) || (from[tie] === b && to[tie] === a)) found.push(tie);
+  }
+  return found;
 }

@@ -31,8 +31,26 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     return opened === null ? [] : facetValues(opened.model, key);
   };
   const refocus = (update: (old: Focus) => Focus) => selection.setState(({ focus }) => ({ focus: update(focus) }));
-  const change = (update: (old: Lens) => Lens) => lens.setState(update, true);
+  /** The lens that somebody has been told of before it is there; it is taken then, with all that is known of it. */
+  let foreseen: Lens | null = null;
+  let isForeseeing = false;
+  const change = (update: (old: Lens) => Lens) => {
+    const next = update(lens.getState());
+    if (isForeseeing) foreseen = next;
+    else lens.setState(foreseen !== null && isSameLens(foreseen, next) ? foreseen : next, true);
+  };
   return {
+    /** What the lens would be after something that changes it, without changing it; `null` for what leaves it alone. */
+    foresee: (act: () => void): Lens | null => {
+      foreseen = null;
+      isForeseeing = true;
+      try {
+        act();
+      } finally {
+        isForeseeing = false;
+      }
+      return foreseen;
+    },
     toggle: (key: ChoiceKey, id: string) => change((old) => withToggled(old, key, id, valuesOf(key))),
     only: (key: ChoiceKey, id: string) => change((old) => withOnly(old, key, id)),
     all: (key: ChoiceKey) => change((old) => withAll(old, key)),
@@ -118,5 +136,7 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     resetMoved: () => dossier.setState((old) => withoutMoved(old, view.getState().arrangedKey)),
   };
 }
+
+const isSameLens = (one: Lens, other: Lens) => JSON.stringify(one) === JSON.stringify(other);
 
 export type Actions = ReturnType<typeof createActions>;

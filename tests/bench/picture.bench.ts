@@ -23,6 +23,8 @@ const sizes = (process.env["BENCH_TIES"] ?? "1000,10000,100000,1000000").split("
 const rounds = 5;
 /** How many actors are pointed at, how many of them are selected, how many types are taken out and let in again. */
 const acts = { hovers: 40, selections: 15, filters: 12 } as const;
+/** As long as a hand holds a button down, about, in milliseconds. */
+const press = { delay: 80 } as const;
 
 const ms = (times: readonly number[]) => `${quantile(times, 0.5).toFixed(0)} (${quantile(times, 0.95).toFixed(0)})`;
 const nameOf = (ties: number) => `Generated ${ties}`;
@@ -102,7 +104,7 @@ async function answers(page: Page) {
   const hover = await moved();
   const clicked = await noteAnswers(page, "click");
   for (const [x, y] of points.slice(0, acts.selections)) {
-    await page.mouse.click(x, y);
+    await page.mouse.click(x, y, press);
     await atRest(page);
     await page.waitForTimeout(200);
   }
@@ -114,7 +116,7 @@ async function answers(page: Page) {
   const types = page.getByRole("group", { name: "Relation types" }).getByRole("checkbox");
   const count = Math.min(await types.count(), acts.filters);
   for (let at = 0; at < 2 * count; at++) {
-    await types.nth(at % count).click();
+    await types.nth(at % count).click(press);
     await atRest(page);
   }
   return { hover, select, filter: await changed() };

@@ -1,4 +1,4 @@
-import { atRest, clickLabel, openApp, region, status } from "./app";
+import { atRest, clickLabel, middle, openApp, region, status } from "./app";
 import { expect, test } from "./fixtures";
 
 const tie = "r-jnim-blockade-southern-mali";
@@ -113,4 +113,29 @@ test("every name in the evidence is a link to that selection", async ({ page }) 
   await expect(page).toHaveURL(/select=malian-junta/);
   await evidence.getByRole("link", { name: "The briefing" }).first().click();
   await expect(page).toHaveURL(/select=briefing/);
+});
+
+test("who presses a filter and lets go elsewhere has changed nothing; Space changes it when it is let go", async ({
+  page,
+}) => {
+  await openApp(page);
+  const box = page.getByRole("group", { name: "Relation types" }).getByRole("checkbox", { name: "Alliance" });
+  const { x, y } = await middle(box);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 400, y);
+  await page.mouse.up();
+  await expect(box).toBeChecked();
+  await expect(status(page)).toHaveText("27 actors · 36 of 36 relations");
+  await expect(page).not.toHaveURL(/types=/);
+  await box.focus();
+  await page.keyboard.down("Space");
+  await expect(box).toBeChecked();
+  await page.keyboard.up("Space");
+  await expect(box).not.toBeChecked();
+  await expect(page).toHaveURL(/types=!alliance/);
+  await expect(status(page)).not.toHaveText("27 actors · 36 of 36 relations");
+  await page.goBack();
+  await expect(box).toBeChecked();
+  await expect(status(page)).toHaveText("27 actors · 36 of 36 relations");
 });

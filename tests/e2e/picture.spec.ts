@@ -237,6 +237,21 @@ test("pointing at a name or at a tie's label is pointing at what it names", asyn
   await expect(page.locator('.canvas-label.is-actor[data-id="ghana"]')).toHaveClass(/is-faded/);
 });
 
+test("what is told of an actor stays while it is clicked, and is gone while it is dragged", async ({ page }) => {
+  await openApp(page);
+  const card = page.locator(".hover-card");
+  const { x, y } = await middle(ifOf(page, "fall-of-the-junta"));
+  await page.mouse.move(x, y);
+  await expect(card).toContainText("Fall of the junta");
+  await page.mouse.down();
+  await expect(page.locator(".canvas-root.is-held")).toBeVisible();
+  await expect(card).toBeVisible();
+  await page.mouse.move(x + 30, y - 20, { steps: 4 });
+  await expect(card).toBeHidden();
+  await page.mouse.up();
+  await expect(card).toContainText("Fall of the junta");
+});
+
 test("the buttons zoom in and out around the middle", async ({ page }) => {
   await openApp(page);
   const [a, b] = ["russia", "jnim"].map((id) => page.locator(`.canvas-label.is-actor[data-id="${id}"]`));

@@ -4,6 +4,7 @@ import { modelFrom } from "../../analysis/model";
 import { unpacked } from "../../analysis/packed";
 import { WorkerFailure } from "../../codecs/workerFailure";
 import type { Dossier } from "../../domain/dossier";
+import { breathe } from "../breathe";
 import type { ReadOptions, Read } from "../readModel";
 import { startWorker } from "../startWorker";
 import type { FromReader, Head, LongList, ToReader } from "./messages";
@@ -62,8 +63,7 @@ export function receiveDossier(
         onProgress({ stage: "checking", fraction: shares.read + shares.check + shares.take * fraction });
       } else if ("packed" in answer) {
         end();
-        const { dossier, places } = taking.whole();
-        resolve({ ok: true, model: modelFrom(dossier, places, unpacked(answer.packed)), warnings: answer.warnings });
+        resolve(wholeOf(taking.whole(), answer));
       } else if ("problems" in answer) {
         end();
         resolve({ ok: false, problems: answer.problems, more: answer.more });
@@ -109,6 +109,21 @@ export function receiveDossier(
     feed().catch(fail);
   });
 }
+
+/** What has come, as a model; the page breathes in between. */
+async function wholeOf(
+  { dossier, places }: Whole,
+  { packed, warnings }: Extract<FromReader, { packed: unknown }>,
+): Promise<Read> {
+  await breathe();
+  const compiled = unpacked(packed);
+  await breathe();
+  const model = modelFrom(dossier, places, compiled);
+  await breathe();
+  return { ok: true, model, warnings };
+}
+
+type Whole = ReturnType<ReturnType<typeof takeIn>["whole"]>;
 
 /** A dossier that comes in parts, and where its items stand. */
 function takeIn() {

@@ -32,6 +32,15 @@ const mostOfHull = 9;
  *   room at all around it, at a tie's line; it may cover arrowheads at need
  */
 export function placeLabels(input: PlacementInput): Placement {
+  return placeNames(input)();
+}
+
+/**
+ * The first half of `placeLabels`: actors and hulls.
+ *
+ * @returns the second half, which places those of ties and gives the whole
+ */
+export function placeNames(input: PlacementInput): () => Placement {
   const {
     scene,
     positions,
@@ -117,9 +126,11 @@ export function placeLabels(input: PlacementInput): Placement {
   board.rescue([...unhoused, ...left]);
   board.fillOverBadges([...unhoused, ...left]);
   board.fill(hullLabels.filter(({ id }) => !placed().nodes.has(id) && !placed().hulls.has(id)));
-  board.fill(tieLabels);
-  board.fillFarther(tieLabels);
-  return board.placement();
+  return () => {
+    board.fill(tieLabels);
+    board.fillFarther(tieLabels);
+    return board.placement();
+  };
 }
 
 /** Of more lines than this on the screen the less important have no label: most would find no room, and looking takes time. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../app/context";
+import { useForesight } from "../app/foresight";
 
 interface CountedCheckboxProps {
   readonly children: ReactNode;
@@ -16,6 +17,7 @@ export function CountedCheckbox(props: CountedCheckboxProps) {
   const { children, count, checked, disabled = false, className, title, onChange } = props;
   const t = useMessages();
   const id = useId();
+  const pressed = useForesight()(onChange);
   return (
     <li className={className} title={title}>
       <input
@@ -25,8 +27,11 @@ export function CountedCheckbox(props: CountedCheckboxProps) {
         disabled={disabled}
         aria-describedby={`${id}-count`}
         onChange={onChange}
+        {...pressed}
       />
-      <label htmlFor={id}>{children}</label>
+      <label htmlFor={id} onPointerDown={pressed.onPointerDown}>
+        {children}
+      </label>
       <span id={`${id}-count`} className="count">
         {t.lens.counts(count)}
       </span>

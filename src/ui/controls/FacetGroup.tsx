@@ -2,6 +2,7 @@ import { memo, type ReactNode, useId } from "react";
 import { isEverything, lets } from "../../analysis/choice";
 import type { Facet as FacetKey } from "../../analysis/lens";
 import { useActions, useLensPart, useMessages } from "../app/context";
+import { useForesight } from "../app/foresight";
 import { Facet } from "./Facet";
 
 /** Those whose legend is their filter, a checkbox for each value. */
@@ -28,13 +29,16 @@ export function FacetGroup({ facet, rows }: FacetGroupProps) {
   const t = useMessages();
   const actions = useActions();
   const choice = useLensPart((lens) => lens[facet]);
+  const lift = () => actions.all(facet);
+  const pressed = useForesight();
   const all = (
     <button
       type="button"
       className="plain"
       aria-disabled={isEverything(choice)}
       aria-label={t.lens.allOf(t.lens.facets[facet])}
-      onClick={() => actions.all(facet)}
+      onClick={lift}
+      {...pressed(lift)}
     >
       {t.lens.all}
     </button>
@@ -60,6 +64,10 @@ const FacetItem = memo(function FacetItem({ facet, row, checked }: FacetItemProp
   const t = useMessages();
   const actions = useActions();
   const id = useId();
+  const pressed = useForesight();
+  const toggle = () => actions.toggle(facet, row.id);
+  const only = () => actions.only(facet, row.id);
+  const foresight = pressed(toggle);
   return (
     <li className={checked ? "facet-row" : "facet-row off"} title={row.hint}>
       <input
@@ -67,9 +75,10 @@ const FacetItem = memo(function FacetItem({ facet, row, checked }: FacetItemProp
         type="checkbox"
         checked={checked}
         aria-describedby={`${id}-count`}
-        onChange={() => actions.toggle(facet, row.id)}
+        onChange={toggle}
+        {...foresight}
       />
-      <label htmlFor={id}>
+      <label htmlFor={id} onPointerDown={foresight.onPointerDown}>
         <span className="sample" aria-hidden="true">
           {row.sample}
         </span>
@@ -79,7 +88,8 @@ const FacetItem = memo(function FacetItem({ facet, row, checked }: FacetItemProp
         type="button"
         className="plain only"
         aria-label={t.lens.onlyThis(row.label)}
-        onClick={() => actions.only(facet, row.id)}
+        onClick={only}
+        {...pressed(only)}
       >
         {t.lens.only}
       </button>

@@ -120,9 +120,8 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
           else if (besides && id !== null) actions.selectBeside(id);
           else actions.select(id);
         },
-        onHover: (id, at) => {
+        onHover: (id, at, frame) => {
           if (id !== null) void Selected.preload();
-          const frame = { width: host.clientWidth, height: host.clientHeight };
           setHovered(id !== null && at !== null ? { id, at, frame } : null);
           actions.point(id);
         },

@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import { isEverything } from "../../analysis/choice";
 import { chosenVoices } from "../../state/lensStore";
 import { useActions, useLens, useLensView, useMessages, useOpened } from "../app/context";
+import { useForesight } from "../app/foresight";
 import { CountedCheckbox } from "../controls/CountedCheckbox";
 import { Facet } from "../controls/Facet";
 import { Local } from "../controls/Local";
@@ -19,12 +20,16 @@ export function VoiceFacet() {
   const chosen = isSet ? [lens.comparison?.a, lens.comparison?.b] : chosenVoices(lens, model.voices);
   const everyId = useId();
   const silentId = useId();
+  const hearAll = () => actions.all("voices");
+  const pressed = useForesight()(hearAll);
   return (
     <Facet title={t.viewpoint.voices.title} className="voices" action={<CompareVoices />}>
       <ul>
         <li className={every ? "facet-row plain-row" : "facet-row plain-row off"}>
-          <input id={everyId} type="radio" checked={every} disabled={isSet} onChange={() => actions.all("voices")} />
-          <label htmlFor={everyId}>{t.viewpoint.voices.every}</label>
+          <input id={everyId} type="radio" checked={every} disabled={isSet} onChange={hearAll} {...pressed} />
+          <label htmlFor={everyId} onPointerDown={pressed.onPointerDown}>
+            {t.viewpoint.voices.every}
+          </label>
         </li>
         {model.voices.map((id, at) => (
           <VoiceRow

@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import { hypotheticalEvents } from "../../analysis/cascade";
 import { textIn } from "../../domain/text";
 import { useActions, useLanguage, useLensPart, useMessages, useOpened, useSelection } from "../app/context";
+import { useForesight } from "../app/foresight";
 import { Facet } from "../controls/Facet";
 import { KindSample } from "../controls/KindSample";
 
@@ -10,36 +11,33 @@ export function WhatIfFacet() {
   const t = useMessages();
   const { model } = useOpened();
   const events = hypotheticalEvents(model);
+  const assumed = useLensPart((lens) => lens.assumed);
   if (events.length === 0) return null;
   return (
     <Facet title={t.viewpoint.whatIf.title} className="what-if">
       <ul>
         {events.map((id) => (
-          <EventRow key={id} id={id} />
+          <EventRow key={id} id={id} isAssumed={assumed.includes(id)} />
         ))}
       </ul>
     </Facet>
   );
 }
 
-const EventRow = memo(function EventRow({ id }: { id: string }) {
+const EventRow = memo(function EventRow({ id, isAssumed }: { readonly id: string; readonly isAssumed: boolean }) {
   const t = useMessages();
   const actions = useActions();
   const language = useLanguage();
   const { model } = useOpened();
-  const isAssumed = useLensPart(({ assumed }) => assumed.includes(id));
   const isUnfolded = useSelection((state) => state.unfolded?.event === id);
   const inputId = useId();
+  const assume = () => actions.assume(id, !isAssumed);
+  const pressed = useForesight()(assume);
   const name = textIn(model.actors.get(id)?.name ?? {}, language).value;
   return (
     <li className="facet-row plain-row">
-      <input
-        id={inputId}
-        type="checkbox"
-        checked={isAssumed}
-        onChange={(event) => actions.assume(id, event.target.checked)}
-      />
-      <label htmlFor={inputId}>
+      <input id={inputId} type="checkbox" checked={isAssumed} onChange={assume} {...pressed} />
+      <label htmlFor={inputId} onPointerDown={pressed.onPointerDown}>
         <span className="sample" aria-hidden="true">
           <KindSample kind="event" hypothetical={!isAssumed} />
         </span>
