@@ -1,27 +1,32 @@
-/** Does something when the next frame has been shown, once for all who ask until then: what a hand need not wait for. */
-export interface AfterFrame {
-  readonly ask: () => void;
-  readonly stop: () => void;
+/**
+ * Does something when the next frame has been shown: what a hand need not wait for.
+ *
+ * @returns calls it off
+ */
+export function afterFrame(view: Window, act: () => void): () => void {
+  let timer: number | undefined;
+  const frame = view.requestAnimationFrame(() => {
+    timer = view.setTimeout(act);
+  });
+  return () => {
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+  };
 }
 
-export function createAfterFrame(view: Window, work: () => void): AfterFrame {
-  let frame: number | null = null;
-  let timer: number | null = null;
+/** The same, once for all who ask until then. */
+export function createAfterFrame(view: Window, act: () => void) {
+  let callOff: (() => void) | null = null;
   return {
     ask() {
-      if (frame !== null || timer !== null) return;
-      frame = view.requestAnimationFrame(() => {
-        frame = null;
-        timer = view.setTimeout(() => {
-          timer = null;
-          work();
-        });
+      callOff ??= afterFrame(view, () => {
+        callOff = null;
+        act();
       });
     },
     stop() {
-      if (frame !== null) view.cancelAnimationFrame(frame);
-      if (timer !== null) view.clearTimeout(timer);
-      frame = timer = null;
+      callOff?.();
+      callOff = null;
     },
   };
 }

@@ -175,7 +175,7 @@ export function createOverlay(document: Document): Overlay {
       }
       return null;
     },
-    destroy: writing.stop,
+    destroy: () => writing.stop(),
   };
 }
 

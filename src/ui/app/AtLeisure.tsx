@@ -1,5 +1,16 @@
 import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { afterFrame } from "../../canvas/afterFrame";
 import { KeptLens, useLens, useLensView, useView } from "./context";
+
+/** A value when the frame that shows it in the picture has been shown: a hand waits for the picture, and reads after it. */
+export function useAfterFrame<T>(now: T): T {
+  const [late, setLate] = useState(now);
+  useEffect(
+    () => (Object.is(late, now) ? undefined : afterFrame(window, () => startTransition(() => setLate(now)))),
+    [late, now],
+  );
+  return late;
+}
 
 /** How often what lags behind a movement is drawn anew at most, in milliseconds: numbers that change faster cannot be read. */
 const pause = 120;
@@ -42,15 +53,7 @@ export function AtLeisure({ lags, children }: AtLeisureProps) {
     }
     clearTimeout(due.current);
     due.current = undefined;
-    // Not before the frame that shows the picture.
-    let timer: number | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(catchUp);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    return afterFrame(window, catchUp);
   }, [goesAlong, isMoving, now]);
   useEffect(() => () => clearTimeout(due.current), []);
 

@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { textIn } from "../../domain/text";
+import { useAfterFrame } from "../app/AtLeisure";
 import { useActions, useComparing, useLanguage, useMessages, useOpened, useSelection } from "../app/context";
 import { placeIds } from "../app/places";
 import { useTieSentence } from "../controls/names";
@@ -11,9 +12,7 @@ import { Overview } from "./Overview";
 export function EvidencePanel() {
   const t = useMessages();
   const actions = useActions();
-  // The picture answers first, and what is to be read comes right after.
-  const selected = useDeferredValue(useSelection((state) => state.selected));
-  const beside = useDeferredValue(useSelection((state) => state.beside));
+  const { selected, beside } = useAfterFrame(useSelectedIds());
   const comparing = useComparing();
   const panel = useRef<HTMLElement>(null);
   const isScrolled = useRef(false);
@@ -58,6 +57,13 @@ export function EvidencePanel() {
       )}
     </section>
   );
+}
+
+/** An actor or two, a tie, a source. */
+function useSelectedIds() {
+  const selected = useSelection((state) => state.selected);
+  const beside = useSelection((state) => state.beside);
+  return useMemo(() => ({ selected, beside }), [selected, beside]);
 }
 
 /** In one column the evidence stands below the picture: enough of it is scrolled up to show that something has changed. */
