@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { textIn } from "../../domain/text";
 import { useAfterFrame } from "../app/AtLeisure";
 import { useActions, useComparing, useLanguage, useMessages, useOpened, useSelection } from "../app/context";
@@ -8,11 +8,20 @@ import { sourceLabel } from "../controls/SourceName";
 import { ComparisonReport, Selected } from "./laterPanels";
 import { Overview } from "./Overview";
 
-/** Evidence of what is selected; what the dossier is, where nothing is. */
+/** Evidence of what is selected; what the dossier is, where nothing is. The picture answers first, and this right after. */
 export function EvidencePanel() {
+  const { selected, beside } = useAfterFrame(useSelectedIds());
+  return <Panel selected={selected} beside={beside} />;
+}
+
+interface PanelProps {
+  readonly selected: string | null;
+  readonly beside: string | null;
+}
+
+const Panel = memo(function Panel({ selected, beside }: PanelProps) {
   const t = useMessages();
   const actions = useActions();
-  const { selected, beside } = useAfterFrame(useSelectedIds());
   const comparing = useComparing();
   const panel = useRef<HTMLElement>(null);
   const isScrolled = useRef(false);
@@ -52,12 +61,12 @@ export function EvidencePanel() {
           <button type="button" className="plain close" onClick={() => actions.select(null)}>
             ← {comparing ? t.viewpoint.comparison.region : t.evidence.back}
           </button>
-          <Selected id={selected} />
+          <Selected id={selected} beside={beside} />
         </>
       )}
     </section>
   );
-}
+});
 
 /** An actor or two, a tie, a source. */
 function useSelectedIds() {

@@ -1,15 +1,20 @@
-import { useMessages, useOpened, useSelection } from "../app/context";
+import { useMessages, useOpened } from "../app/context";
 import { ActorEvidence } from "./ActorEvidence";
 import { PairChooser } from "./PairChooser";
 import { PairEvidence } from "./PairEvidence";
 import { SourceEvidence } from "./SourceEvidence";
 import { TieEvidence } from "./TieEvidence";
 
+interface SelectedProps {
+  readonly id: string;
+  /** Of the actor beside it, if any. */
+  readonly beside: string | null;
+}
+
 /** Evidence of whatever has this id: an actor, a pair, a tie, what a claim is about, a source. */
-export function Selected({ id }: { id: string }) {
+export function Selected({ id, beside }: SelectedProps) {
   const t = useMessages();
   const { model } = useOpened();
-  const beside = useSelection((state) => state.beside);
   const relation = model.relations.get(id);
   if (relation) return <TieEvidence relation={relation} />;
   const actor = model.actors.get(id);
@@ -25,7 +30,7 @@ export function Selected({ id }: { id: string }) {
     );
   }
   const claim = model.claims.get(id);
-  if (claim) return <Selected id={claim.about} />;
+  if (claim) return <Selected id={claim.about} beside={beside} />;
   const source = model.sources.get(id);
   if (source) return <SourceEvidence source={source} />;
   return <p role="alert">{t.evidence.missing(id)}</p>;
