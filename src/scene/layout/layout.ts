@@ -60,6 +60,8 @@ export interface SectorGuide {
   readonly from: number;
   /** Above `from`. */
   readonly to: number;
+  /** Radius of the outermost ring on which somebody stands in it. */
+  readonly reach: number;
 }
 
 export interface AxisGuides {

@@ -15,8 +15,11 @@ const leastShare = 0.05;
 const rim = 0.04;
 const rounds = 12;
 
+/** Where a sector begins and ends. */
+type Span = Omit<SectorGuide, "reach">;
+
 /** Sectors in the order of their indices, as wide as those in them need on the ring where they stand closest. */
-export function sectorsOf(rings: readonly (readonly Body[])[], sectorOf: (body: Body) => number): SectorGuide[] {
+export function sectorsOf(rings: readonly (readonly Body[])[], sectorOf: (body: Body) => number): Span[] {
   const indices = [...new Set(rings.flat().map(sectorOf))].sort((one, other) => rank(one) - rank(other));
   const needs = rings.map((ring) => {
     const lengths = new Map<number, number>();
@@ -56,11 +59,7 @@ function meanLength({ halfWidth, halfHeight }: Body): number {
 }
 
 /** Those of a ring by sector. */
-export function arcsOf(
-  ring: readonly Body[],
-  sectors: readonly SectorGuide[],
-  sectorOf: (body: Body) => number,
-): Arc[] {
+export function arcsOf(ring: readonly Body[], sectors: readonly Span[], sectorOf: (body: Body) => number): Arc[] {
   return sectors.flatMap(({ sector, from, to }) => {
     const bodies = ring.filter((body) => sectorOf(body) === sector);
     const free = rim * (to - from);

@@ -1,9 +1,9 @@
 import { bodiesOf, resultOf } from "./body";
 import type { Body } from "./body";
 import { layBeneath } from "./beneath";
-import { boundsOf, shift } from "./bounds";
+import { type Bounds, boundsOf, shift } from "./bounds";
 import { checkInput } from "./checkInput";
-import type { LayoutInput, LayoutResult, OnProgress, RingGuide } from "./layout";
+import type { LayoutInput, LayoutResult, OnProgress, RingGuide, SectorGuide } from "./layout";
 import { mergedPairs, neighboursOf } from "./pairs";
 import { wishedAngles } from "./ringOrder";
 import { placeRing } from "./ringPlaces";
@@ -27,8 +27,8 @@ export interface Rings {
  * ring leave room. Those to whom nothing leads from the middle stand beneath, laid out by themselves. Each
  * ring is as narrow as leaves boxes apart.
  *
- * @returns centres with that of the middle one at the origin, and in `guides` the radii of the rings and the angles of
- *   the sectors; the same for the same input.
+ * @returns centres with that of the middle one at the origin, and in `guides` the radii of the rings, and the angles of
+ *   the sectors and how far they reach; the same for the same input.
  * @throws RangeError where the input is no graph, `centre` is nobody, or `sectors` does not fit it.
  */
 export function ringsLayout(
@@ -47,8 +47,8 @@ export function ringsLayout(
     if (hop > 0) (rings[hop - 1] ??= []).push(body);
   }
   const sectorOf = ({ node }: Body) => sectors[node] ?? -1;
-  const guides = sectorsOf(rings, sectorOf);
-  const ringArcs = rings.map((ring) => arcsOf(ring, guides, sectorOf));
+  const spans = sectorsOf(rings, sectorOf);
+  const ringArcs = rings.map((ring) => arcsOf(ring, spans, sectorOf));
   const unreached = bodies.filter(({ node }) => (hops[node] ?? -1) < 0);
   const wished = wishedAngles(ringArcs, neighbours, hops);
 
@@ -61,21 +61,27 @@ export function ringsLayout(
     radii.push({ hop: at + 1, radius });
     onProgress((0.9 * placed.length) / bodies.length);
   }
-  const { x: middle = 0, y: height = 0 } = bodies[centre] ?? {};
-  const { left, right, top, bottom } = boundsOf(placed);
-  const circled = {
-    left: Math.min(left, middle - radius),
-    right: Math.max(right, middle + radius),
-    top: Math.min(top, height - radius),
-    bottom: Math.max(bottom, height + radius),
-  };
-  layBeneath(input, unreached, circled, ringGap);
+  const guides = spans.map((span): SectorGuide => {
+    const last = rings.findLastIndex((ring) => ring.some((body) => sectorOf(body) === span.sector));
+    return { ...span, reach: radii[last]?.radius ?? 0 };
+  });
+  layBeneath(input, unreached, withArcs(boundsOf(placed), guides), ringGap);
   // No ring grows for ever: should boxes still overlap, they leave it.
   separate(bodies, []);
   const { x = 0, y = 0 } = bodies[centre] ?? {};
   shift(bodies, -x, -y);
   onProgress(1);
   return { ...resultOf(bodies), guides: { kind: "rings", rings: radii, sectors: guides } };
+}
+
+/** Around what stands in the sectors, and as far down as they reach. */
+function withArcs(bounds: Bounds, sectors: readonly SectorGuide[]): Bounds {
+  const lowest = ({ from, to, reach }: SectorGuide) => {
+    const down = Math.PI / 2;
+    const holdsDown = from <= down && down <= to;
+    return reach * (holdsDown ? 1 : Math.max(Math.sin(from), Math.sin(to)));
+  };
+  return { ...bounds, bottom: Math.max(bounds.bottom, ...sectors.map(lowest)) };
 }
 
 function checkRings({ nodes }: LayoutInput, centre: number, sectors: ArrayLike<number>): void {

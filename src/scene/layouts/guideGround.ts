@@ -1,9 +1,10 @@
 import { relationFamilies } from "../../domain/terms";
 import type { LayoutGuides, RingGuides } from "../layout/layout";
 import type { Ground, GroundName } from "../map/ground";
-import type { Rect } from "../scene";
+import { intersects } from "../rect";
+import type { Point, Rect } from "../scene";
 
-/** From the outermost ring to the names of the sectors: beyond whoever stands on it, in model units. */
+/** From the outermost ring of a sector to its name, in model units. */
 const beyond = 40;
 /** Lines between sectors begin here, so that the middle is free. */
 const within = 60;
@@ -11,51 +12,81 @@ const within = 60;
 /** Of the way to the right or left: up to here a name stands above or below, and not beside. */
 const straight = 0.15;
 
+/** What a name takes up in a picture of common size, in model units; it goes outwards in such steps to where it is free. */
+const nameSize = { width: 150, height: 34 } as const;
+const step = 20;
+
 const px = (value: number) => String(Math.round(value * 10) / 10);
 
 /**
- * What the places of a layout mean, as faint lines beneath the picture, with the families of the sectors at the rim.
+ * What the places of a layout mean, as faint lines beneath the picture, with the families of the sectors where they end. A ring
+ * is drawn as far as somebody stands on it or beyond.
  *
- * @param bounds around all that stands there
+ * @param boxes of all that stands there, with their names
  * @param aspect width by height of the frame
  */
-export function guideGround(guides: LayoutGuides, bounds: Rect, aspect: number): Ground {
+export function guideGround(guides: LayoutGuides, boxes: readonly Rect[], aspect: number): Ground {
   const isRings = guides.kind === "rings";
-  const graticule = isRings ? circles(guides) + spokes(guides) : lines(guides, bounds);
-  const names = isRings ? sectorNames(guides, aspect) : [];
+  const bounds = around(boxes);
+  const graticule = isRings ? arcs(guides) + spokes(guides) : lines(guides, bounds);
+  const names = isRings ? sectorNames(guides, boxes, aspect) : [];
   return { bounds, sea: "", graticule, land: "", named: "", borders: "", places: new Map(), margin: null, names };
 }
 
-const circles = ({ rings }: RingGuides) =>
+function around(boxes: readonly Rect[]): Rect {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+const at = (radius: number, angle: number) => `${px(radius * Math.cos(angle))} ${px(radius * Math.sin(angle))}`;
+
+/** An arc of more than half a turn would be drawn the other way round: it is drawn in two. */
+function arc(radius: number, from: number, to: number): string {
+  const middle = (from + to) / 2;
+  return `M${at(radius, from)}A${px(radius)} ${px(radius)} 0 0 1 ${at(radius, middle)}A${px(radius)} ${px(radius)} 0 0 1 ${at(radius, to)}`;
+}
+
+const arcs = ({ rings, sectors }: RingGuides) =>
   rings
-    .map(({ radius: r }) => `M${px(-r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(r)} 0A${px(r)} ${px(r)} 0 1 1 ${px(-r)} 0Z`)
+    .flatMap(({ radius }) =>
+      sectors.filter(({ reach }) => reach >= radius).map(({ from, to }) => arc(radius, from, to)),
+    )
     .join("");
 
-const outermost = ({ rings }: RingGuides) => rings.reduce((most, { radius }) => Math.max(most, radius), 0);
-
-function spokes(guides: RingGuides): string {
-  const { sectors } = guides;
-  const far = outermost(guides);
-  // One sector alone has no border, and a circle of none has no rim.
-  if (sectors.length < 2 || far <= within) return "";
+function spokes({ sectors }: RingGuides): string {
+  // One sector alone has no border.
+  if (sectors.length < 2) return "";
   return sectors
-    .map(({ from }) => [Math.cos(from), Math.sin(from)] as const)
-    .map(([x, y]) => `M${px(within * x)} ${px(within * y)}L${px(far * x)} ${px(far * y)}`)
+    .map(({ from, reach }, index) => ({ from, reach: Math.max(reach, sectors.at(index - 1)?.reach ?? 0) }))
+    .filter(({ reach }) => reach > within)
+    .map(({ from, reach }) => `M${at(within, from)}L${at(reach, from)}`)
     .join("");
 }
 
-function sectorNames(guides: RingGuides, aspect: number): readonly GroundName[] {
-  const radius = outermost(guides) + beyond;
-  return guides.sectors.flatMap(({ sector, from, to }): GroundName[] => {
+function sectorNames({ rings, sectors }: RingGuides, boxes: readonly Rect[], aspect: number): readonly GroundName[] {
+  const outermost = rings.reduce((most, { radius }) => Math.max(most, radius), 0) + beyond;
+  return sectors.flatMap(({ sector, from, to, reach }): GroundName[] => {
     const of = relationFamilies[sector];
     if (of === undefined) return [];
     const angle = aspect < 1 ? uprightIn(from, to) : (from + to) / 2;
-    const x = Math.cos(angle);
-    const at = { x: radius * x, y: radius * Math.sin(angle) };
+    const way = { x: Math.cos(angle), y: Math.sin(angle) };
     // In a high frame all names crowd around the upright: those beside it go away from it.
     const middle = aspect < 1 ? 1e-6 : straight;
-    return [{ of, at, anchor: x > middle ? "start" : x < -middle ? "end" : "middle" }];
+    const anchor = way.x > middle ? "start" : way.x < -middle ? "end" : "middle";
+    let radius = reach + beyond;
+    // Somebody of the next sector, where that reaches farther, may stand in the way, or have a long name.
+    while (radius < outermost && boxes.some((box) => intersects(box, nameBox(radius, way, anchor)))) radius += step;
+    return [{ of, at: { x: radius * way.x, y: radius * way.y }, anchor }];
   });
+}
+
+function nameBox(radius: number, way: Point, anchor: GroundName["anchor"]): Rect {
+  const { width, height } = nameSize;
+  const left = { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { x: radius * way.x - left * width, y: radius * way.y - height / 2, width, height };
 }
 
 /** Of a sector the angle that is nearest to straight up or down: in a high frame there is no room at the sides. */

@@ -61,17 +61,17 @@ function withGuides(graph: LayoutInput, { x, y, guides }: LayoutResult): Laid {
   return {
     x,
     y,
-    ground: guides === undefined ? null : guideGround(guides, boundsOf(graph, x, y), graph.aspect),
+    ground: guides === undefined ? null : guideGround(guides, boxesOf(graph, x, y), graph.aspect),
     bends: null,
   };
 }
 
-/** Around all nodes with their labels. */
-function boundsOf({ nodes }: LayoutInput, x: Float64Array, y: Float64Array): Rect {
-  const reach = nodes.map(({ radius, labelWidth, labelHeight }) => Math.max(radius + labelHeight, labelWidth / 2) + 12);
-  const edge = (at: Float64Array, sign: 1 | -1) =>
-    reach.reduce((far, room, node) => Math.max(far, sign * (at[node] ?? 0) + room), -Infinity);
-  const left = -edge(x, -1);
-  const top = -edge(y, -1);
-  return { x: left, y: top, width: edge(x, 1) - left, height: edge(y, 1) - top };
+/** Of each node with its label, which may stand on either side of it. */
+function boxesOf({ nodes }: LayoutInput, x: Float64Array, y: Float64Array): readonly Rect[] {
+  return nodes.map(({ radius, labelWidth, labelHeight }, node) => {
+    const halfWidth = Math.max(radius, labelWidth / 2) + 12;
+    const halfHeight = radius + labelHeight + 12;
+    const [middle = 0, height = 0] = [x[node], y[node]];
+    return { x: middle - halfWidth, y: height - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
+  });
 }

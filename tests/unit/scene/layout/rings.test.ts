@@ -58,13 +58,15 @@ describe("rings around a node", () => {
         for (const [node, hops] of hopsIn(input, centre).entries()) {
           if (node === centre) continue;
           if (hops === Infinity) {
-            // Around the middle's own, which has a box even where there is no ring.
-            expect(result.y[node]).toBeGreaterThan(radii.at(-1) ?? 0);
+            // Beneath all whom something leads to.
+            for (const [other, away] of hopsIn(input, centre).entries())
+              if (away < Infinity) expect(result.y[node]).toBeGreaterThan(result.y[other] ?? NaN);
             continue;
           }
           const ring = rings.find(({ hop }) => hop === hops);
           expect(awayOf(result, node)).toBeCloseTo(ring?.radius ?? NaN, 6);
           const end = ends.find(({ sector }) => sector === sectors[node]);
+          expect(end?.reach).toBeGreaterThanOrEqual(ring?.radius ?? NaN);
           expect(angleOf(result, node)).toBeGreaterThan((end?.from ?? NaN) - 1e-9);
           expect(angleOf(result, node)).toBeLessThan((end?.to ?? NaN) + 1e-9);
         }
