@@ -41,12 +41,12 @@ function around(boxes: readonly Rect[]): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-const at = (radius: number, angle: number) => `${px(radius * Math.cos(angle))} ${px(radius * Math.sin(angle))}`;
+const polar = (radius: number, angle: number) => `${px(radius * Math.cos(angle))} ${px(radius * Math.sin(angle))}`;
 
 /** An arc of more than half a turn would be drawn the other way round: it is drawn in two. */
 function arc(radius: number, from: number, to: number): string {
   const middle = (from + to) / 2;
-  return `M${at(radius, from)}A${px(radius)} ${px(radius)} 0 0 1 ${at(radius, middle)}A${px(radius)} ${px(radius)} 0 0 1 ${at(radius, to)}`;
+  return `M${polar(radius, from)}A${px(radius)} ${px(radius)} 0 0 1 ${polar(radius, middle)}A${px(radius)} ${px(radius)} 0 0 1 ${polar(radius, to)}`;
 }
 
 const arcs = ({ rings, sectors }: RingGuides) =>
@@ -62,7 +62,7 @@ function spokes({ sectors }: RingGuides): string {
   return sectors
     .map(({ from, reach }, index) => ({ from, reach: Math.max(reach, sectors.at(index - 1)?.reach ?? 0) }))
     .filter(({ reach }) => reach > within)
-    .map(({ from, reach }) => `M${at(within, from)}L${at(reach, from)}`)
+    .map(({ from, reach }) => `M${polar(within, from)}L${polar(reach, from)}`)
     .join("");
 }
 
