@@ -155,8 +155,9 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   function resize() {
     const before = size;
-    size = { width: net.clientWidth, height: net.clientHeight };
-    if (size.width === before.width && size.height === before.height) return;
+    const { clientWidth: width, clientHeight: height } = net;
+    if (width === before.width && height === before.height) return;
+    size = { width, height };
     network.cy.resize();
     if (framed) {
       fit(0);

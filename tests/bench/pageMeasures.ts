@@ -64,7 +64,9 @@ export async function heapOf(page: Page): Promise<number> {
   return usage.usedSize + (usage.backingStorageSize ?? 0);
 }
 
-/** Until every label has its place. */
+/** Until every label has its place. Asked with each frame: a selector is waited for in steps of up to half a second. */
 export const atRest = async (page: Page): Promise<void> => {
-  await page.waitForSelector('.canvas-root[data-state="rest"]', { timeout: 120_000 });
+  await page.waitForFunction(() => document.querySelector('.canvas-root[data-state="rest"]') !== null, null, {
+    timeout: 120_000,
+  });
 };
