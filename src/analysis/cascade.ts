@@ -2,6 +2,7 @@ import type { Relation } from "../domain/dossier";
 import { hangingOn } from "./evidence";
 import { claimsSeen } from "./inView";
 import type { Model } from "./model";
+import { perModel } from "./perModel";
 import type { View } from "./view";
 
 /** What follows from a hypothetical event at one remove: from the event itself first. */
@@ -72,6 +73,6 @@ export function cascadeIds({ event, steps }: Cascade, upTo = steps.length): Read
 }
 
 /** Hypothetical events of the dossier, in its order. */
-export function hypotheticalEvents({ dossier }: Model): readonly string[] {
-  return dossier.actors.flatMap(({ id, hypothetical }) => (hypothetical === true ? [id] : []));
-}
+export const hypotheticalEvents = perModel(({ dossier }: Model): readonly string[] =>
+  dossier.actors.flatMap(({ id, hypothetical }) => (hypothetical === true ? [id] : [])),
+);

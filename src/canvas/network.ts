@@ -78,6 +78,13 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
     return now;
   }
 
+  /** Of the lines that a change of scene draws otherwise, or that end at somebody whom it does. */
+  function forgetCurves({ removed, addedEdges, changedEdges }: Plan, ends: ReadonlySet<string>) {
+    for (const id of [...removed, ...[...addedEdges, ...changedEdges].map((edge) => edge.id)]) drawnCurves.delete(id);
+    if (ends.size === 0) return;
+    for (const { id, from, to } of scene.edges) if (ends.has(from) || ends.has(to)) drawnCurves.delete(id);
+  }
+
   function askedCurve(id: string): Curve | null {
     const item = edges.get(id);
     if (item === undefined) return null;
@@ -140,10 +147,8 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
       passage.leave(plan.removed, fades);
       passage.clear(added);
       for (const id of plan.removed) drawnBreaks.delete(id);
-      const restyled = [
-        ...plan.changedNodes.filter((node) => !looksTheSame(nodes.get(node.id), node)),
-        ...plan.changedEdges.filter((edge) => !looksTheSame(edges.get(edge.id), edge)),
-      ];
+      const restyledNodes = plan.changedNodes.filter((node) => !looksTheSame(nodes.get(node.id), node));
+      const restyledEdges = plan.changedEdges.filter((edge) => !looksTheSame(edges.get(edge.id), edge));
       cy.batch(() => {
         nodes.clear();
         edges.clear();
@@ -169,11 +174,11 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
           })),
         );
         /* Writing any datum makes Cytoscape ask the stylesheet again, for this element alone. */
-        for (const { id } of restyled) cy.getElementById(id).data("drawn", look);
+        for (const { id } of [...restyledNodes, ...restyledEdges]) cy.getElementById(id).data("drawn", look);
       });
       if (fades) passage.enter(added);
       scene = next;
-      drawnCurves.clear();
+      forgetCurves(plan, new Set(restyledNodes.map(({ id }) => id)));
       cy.batch(() => {
         for (const edge of [...plan.addedEdges, ...plan.changedEdges]) setBreak(edge);
       });

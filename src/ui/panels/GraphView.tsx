@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { afterFrame } from "../../canvas/afterFrame";
 import type { Canvas } from "../../canvas/canvas";
 import { createCanvas } from "../../canvas/createCanvas";
 import { CanvasUnavailableError } from "../../canvas/canvasError";
@@ -81,7 +82,9 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
     return layout === "force" || layout === "blocs" ? placed : { ...placed, edges, hulls: [] };
   }, [scene, positions, layout, bends]);
   useEffect(() => {
-    if (wanted !== "") placeNewcomers(wanted.split(" ").slice(1));
+    if (wanted === "") return undefined;
+    // Whoever is there already is drawn first.
+    return afterFrame(window, () => placeNewcomers(wanted.split(" ").slice(1)));
   }, [placeNewcomers, wanted]);
   const isMenuOpen = useView(({ menu }) => menu !== null);
   const palette = useView(isDark) ? darkPalette : lightPalette;
