@@ -40,7 +40,10 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
     else lens.setState(foreseen !== null && isSameLens(foreseen, next) ? foreseen : next, true);
   };
   return {
-    /** What the lens would be after something that changes it, without changing it; `null` for what leaves it alone. */
+    /**
+     * What the lens would be after an act that changes it, without changing it; `null` where it would leave it alone. Whatever
+     * else the act does is done.
+     */
     foresee: (act: () => void): Lens | null => {
       foreseen = null;
       isForeseeing = true;

@@ -11,7 +11,7 @@ interface Pressed {
  * A press lasts longer than it takes to find out what is to be drawn after it: a control that is told of it early answers when it
  * is let go. Who lets go elsewhere has asked for nothing, and gets nothing.
  *
- * @returns what a control has to hear, by what letting it go will do to the lens
+ * @returns what a control has to hear, by what letting it go will do: an act that changes the lens and does nothing else
  */
 export function useForesight(): (act: () => void) => Pressed {
   const { stores, actions, selectors, messages } = useApp();

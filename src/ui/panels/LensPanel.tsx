@@ -15,8 +15,7 @@ import { KindSample } from "../controls/KindSample";
 import { LikelihoodScale } from "../controls/LikelihoodScale";
 import { LineSample, StandingSample } from "../controls/LineSample";
 import { Local } from "../controls/Local";
-import { LayoutChoice } from "./laterPanels";
-import { GradeFacet } from "./GradeFacet";
+import { GradeFacet, LayoutChoice } from "./laterPanels";
 import { VoiceFacet } from "./VoiceFacet";
 import { WhatIfFacet } from "./WhatIfFacet";
 

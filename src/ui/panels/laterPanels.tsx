@@ -1,7 +1,7 @@
 import { later } from "../app/later";
 
 /*
- * What the page shows only after an act of the reader's: kept out of what is loaded first. Pointing at the picture
+ * What the page shows only after an act of the reader's, or what the picture does not wait for: kept out of what is loaded first. Pointing at the picture
  * already fetches the evidence, so that a click finds it there.
  */
 export const Selected = later(async () => (await import("./Selected")).Selected);
@@ -15,6 +15,8 @@ export const LayoutChoice = later(
     <div className="layouts" />
   </div>,
 );
+/** The last of the legend, below what is seen of it at first. */
+export const GradeFacet = later(async () => (await import("./GradeFacet")).GradeFacet);
 export const HelpDialog = later(async () => (await import("../app/HelpDialog")).HelpDialog);
 export const NodeMenu = later(async () => (await import("./NodeMenu")).NodeMenu);
 export const TableView = later(async () => (await import("./TableView")).TableView);
