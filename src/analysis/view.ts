@@ -49,7 +49,8 @@ export interface View {
 }
 
 interface Reader {
-  /** Parts of the work for a view, which then goes on from there: first what claims say, then what becomes of ties by that. */
+  /** Parts of the work for a view, which then goes on from there: first what claims say, then what becomes of ties by that. Of
+   * one lens at a time. */
   readonly hear: (lens: Lens) => void;
   readonly judge: (lens: Lens) => void;
   readonly read: (lens: Lens) => View;
@@ -84,7 +85,11 @@ function createReader(model: Model): Reader {
   const pairOf = ({ comparison }: Lens) => [comparison?.by, comparison?.a, comparison?.b];
 
   return {
-    hear: (lens) => void readEvidence(claimTables(lens), sides(pairOf(lens), lens)),
+    hear(lens) {
+      // What was made of what was heard before is of no more use.
+      judged = null;
+      readEvidence(claimTables(lens), sides(pairOf(lens), lens));
+    },
     judge: (lens) => void judge(lens),
     read(lens) {
       if (given?.lens !== lens) given = read(lens);

@@ -8,7 +8,8 @@ export interface CanvasOptions {
   readonly palette: Palette;
   /** `null`: the ground was clicked. `besides`: with Shift, as one adds to what is selected already. */
   readonly onSelect: (id: string | null, besides: boolean) => void;
-  /** `at` and the element's `size` in CSS pixels. A finger does not hover, and nothing does while something is dragged. */
+  /** `at` and the element's `size` in CSS pixels. A finger does not hover. While something is dragged nothing
+   * is told of, and what the pointer comes to meanwhile is told of when it lets go. */
   readonly onHover: (id: string | null, at: Point | null, size: Size) => void;
   /** An actor was dragged and let go, in model coordinates. */
   readonly onMove: (id: string, to: Point) => void;

@@ -65,6 +65,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   /** When the page has shown what else comes of it: to measure it at once would make a hand wait. */
   function settleSoon() {
+    labelling = null;
     stir();
     cancelAnimationFrame(soon);
     soon = requestAnimationFrame(() => {
@@ -75,7 +76,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
 
   /** Of a picture that is drawn part by part. */
   let grown: { readonly positions: Positions; readonly words: PictureWords } | null = null;
-  let labelling: { readonly steps: ReturnType<typeof stepsToLabels>; readonly by: readonly unknown[] } | null = null;
+  /** The steps to its labels; `null` where something has changed since it was framed, and they are placed anew at its end. */
+  let labelling: readonly (() => void)[] | null = null;
   const growth = createGrowth(
     (part) => {
       if (grown === null) return;
@@ -87,22 +89,22 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       () => {
         emphasise();
         if (framed) network.setCamera(picture.framed(size, obstacles()) ?? network.camera());
+        labelling = [];
       },
       () => {
-        labelling = { steps: stepsToLabels(), by: [size, selected] };
-        labelling.steps[0]?.();
+        labelling &&= stepsToLabels();
+        labelling?.[0]?.();
       },
-      () => labelling?.steps[1]?.(),
+      () => labelling?.[1]?.(),
       () => {
+        const placed = labelling?.[2];
         endGrowth();
-        const isStale = labelling?.by[0] !== size || labelling.by[1] !== selected;
-        if (isStale && framed) fit(0);
-        else if (isStale || held || glide.moving()) settle();
+        if (placed === undefined && framed) fit(0);
+        else if (placed === undefined || held || glide.moving()) settle();
         else {
-          labelling?.steps[2]?.();
+          placed();
           rests();
         }
-        labelling = null;
       },
     ],
   );
@@ -110,6 +112,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   function endGrowth() {
     growth.stop();
     grown = null;
+    labelling = null;
     root.classList.remove("is-growing");
   }
 
@@ -158,6 +161,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     const { clientWidth: width, clientHeight: height } = net;
     if (width === before.width && height === before.height) return;
     size = { width, height };
+    labelling = null;
     network.cy.resize();
     if (framed) {
       fit(0);
@@ -195,6 +199,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       stir();
     },
     cameraMoved() {
+      labelling = null;
       if (held) {
         framed = false;
         hovering.hide();
@@ -227,6 +232,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   /* What was measured before was of a font that stands in until the page's own has come. */
   const remeasure = () => {
     picture.forgetMeasures();
+    labelling = null;
     if (framed && !held && !glide.moving()) fit(0);
     else settle();
   };

@@ -41,7 +41,15 @@ export function createHovering(
   return {
     hovered: () => hovered,
     over,
-    leave: () => over(null, null),
+    leave() {
+      // Held or not: there is nothing that could still be told.
+      under = null;
+      if (hovered === null) return;
+      hovered = null;
+      isHidden = false;
+      onChange();
+      tell(null, null);
+    },
     hide() {
       if (isHidden || hovered === null) return;
       isHidden = true;

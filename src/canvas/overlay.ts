@@ -89,6 +89,15 @@ export function createOverlay(document: Document): Overlay {
     unwritten.clear();
   });
 
+  function rewrite(drawn: SVGElement, { drawn: before }: OverlayMark, { drawn: now }: OverlayMark) {
+    if (!("pill" in now) || !("pill" in before)) return;
+    // On the other side it would lie over its actor.
+    if (before.isLeft !== now.isLeft) {
+      writePill(drawn, now);
+      unwritten.delete(drawn);
+    } else if (before.pill !== now.pill) unwritten.set(drawn, now);
+  }
+
   const fade = (drawn: SVGElement, id: string) => drawn.classList.toggle("is-faded", lit !== null && !lit.has(id));
 
   return {
@@ -150,7 +159,7 @@ export function createOverlay(document: Document): Overlay {
         before.delete(key);
         const drawn = known?.element ?? markLayer.appendChild(drawMark(document, mark));
         if (known === undefined) fade(drawn, mark.id);
-        else if ("pill" in mark.drawn) unwritten.set(drawn, mark.drawn);
+        else rewrite(drawn, known.mark, mark);
         return { mark, element: drawn };
       });
       for (const gone of before.values()) {

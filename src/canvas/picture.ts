@@ -51,7 +51,7 @@ export interface Picture {
   /**
    * Touches the elements that differ, and no other.
    *
-   * @param fades whether what comes and goes fades, where the reader wants motion
+   * @param fades whether what comes and goes fades, where the reader wants motion and there is little enough of it
    */
   readonly show: (scene: Scene, positions: Positions, words: PictureWords, fades: boolean) => Shown;
   /**

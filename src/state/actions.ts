@@ -52,6 +52,7 @@ export function createActions({ dossier, lens, selection, view }: Stores) {
       } finally {
         isForeseeing = false;
       }
+      if (foreseen !== null && isSameLens(foreseen, lens.getState())) foreseen = null;
       return foreseen;
     },
     toggle: (key: ChoiceKey, id: string) => change((old) => withToggled(old, key, id, valuesOf(key))),

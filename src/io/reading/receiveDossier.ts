@@ -63,7 +63,7 @@ export function receiveDossier(
         onProgress({ stage: "checking", fraction: shares.read + shares.check + shares.take * fraction });
       } else if ("packed" in answer) {
         end();
-        resolve(wholeOf(taking.whole(), answer));
+        resolve(wholeOf(taking.whole(), answer, signal));
       } else if ("problems" in answer) {
         end();
         resolve({ ok: false, problems: answer.problems, more: answer.more });
@@ -114,12 +114,17 @@ export function receiveDossier(
 async function wholeOf(
   { dossier, places }: Whole,
   { packed, warnings }: Extract<FromReader, { packed: unknown }>,
+  signal: AbortSignal | undefined,
 ): Promise<Read> {
-  await breathe();
+  const pause = async () => {
+    await breathe();
+    signal?.throwIfAborted();
+  };
+  await pause();
   const compiled = unpacked(packed);
-  await breathe();
+  await pause();
   const model = modelFrom(dossier, places, compiled);
-  await breathe();
+  await pause();
   return { ok: true, model, warnings };
 }
 

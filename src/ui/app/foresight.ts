@@ -26,7 +26,7 @@ export function useForesight(): (act: () => void) => Pressed {
       const words = sceneWordsOf(language, messages(language));
       const asked = stores.selection.getState();
       selectors.scene(model, next, words, asked);
-      // Asked for again, so that of what is remembered it is not this that is forgotten first.
+      // Asked for again, so that of the views and scenes that are remembered these are not forgotten first.
       selectors.scene(model, stores.lens.getState(), words, asked);
     };
     return {

@@ -9,6 +9,7 @@ interface CountedCheckboxProps {
   readonly disabled?: boolean;
   readonly className?: string;
   readonly title?: string;
+  /** Changes the lens, and does nothing else: it is foreseen. */
   readonly onChange: () => void;
 }
 
@@ -27,9 +28,9 @@ export function CountedCheckbox(props: CountedCheckboxProps) {
         disabled={disabled}
         aria-describedby={`${id}-count`}
         onChange={onChange}
-        {...pressed}
+        {...(disabled ? {} : pressed)}
       />
-      <label htmlFor={id} onPointerDown={pressed.onPointerDown}>
+      <label htmlFor={id} {...(!disabled && { onPointerDown: pressed.onPointerDown })}>
         {children}
       </label>
       <span id={`${id}-count`} className="count">

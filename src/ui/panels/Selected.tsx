@@ -25,7 +25,7 @@ export function Selected({ id, beside }: SelectedProps) {
       <>
         {other ? <PairEvidence actor={actor} other={other} /> : <ActorEvidence actor={actor} />}
         {/* At the same place in both, so that the focus stays on it. */}
-        {model.tiesOf.has(actor.id) && <PairChooser key={actor.id} actor={actor} beside={other?.id ?? ""} />}
+        {model.tiesOf.has(actor.id) && <PairChooser key={actor.id} actor={actor} />}
       </>
     );
   }

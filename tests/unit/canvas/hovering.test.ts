@@ -53,6 +53,19 @@ describe("what the pointer is on", () => {
     expect(changes).toEqual(["a", "b", null]);
   });
 
+  it("is told of no more when it is gone, held or not", () => {
+    const { told, changes, hand, hovering } = setUp();
+    hovering.over("a", here);
+    hand.holds = true;
+    hovering.leave();
+    expect(told).toEqual(["a", null]);
+    expect(changes).toEqual(told);
+    hand.holds = false;
+    hovering.letGo(here);
+    hovering.leave();
+    expect(told).toEqual(["a", null]);
+  });
+
   it("hides nothing where nothing is told", () => {
     const { told, hovering } = setUp();
     hovering.hide();

@@ -157,6 +157,15 @@ describe("reading elsewhere", () => {
     expect(cancelled).toBe(true);
   });
 
+  test("ends where it is given up when all has come, and is not yet taken in", async () => {
+    const giveUp = new AbortController();
+    const { worker, answer } = receive(encode(JSON.stringify(smallDossier())), 50_000, { signal: giveUp.signal });
+    worker.addEventListener("message", (event) => {
+      if (event instanceof MessageEvent && "packed" in Object(event.data)) giveUp.abort(new Error("enough"));
+    });
+    await expect(answer).rejects.toThrow("enough");
+  });
+
   test("fails with what the stream fails with", async () => {
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.error(new Error("unplugged")),

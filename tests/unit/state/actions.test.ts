@@ -41,6 +41,7 @@ describe("what an act would make of the lens", () => {
   it("is nothing where an act leaves the lens alone, and where it fails the next act is done", () => {
     const { stores, actions } = setUp();
     expect(actions.foresee(() => {})).toBeNull();
+    expect(actions.foresee(() => actions.all("types"))).toBeNull();
     expect(() =>
       actions.foresee(() => {
         throw new Error("no");
