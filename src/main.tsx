@@ -25,6 +25,7 @@ import { type RunOptions, runInWorker } from "./io/runInWorker";
 import type { FrameShape } from "./scene/layoutInput";
 import { neighbourCounts, stepsToScene } from "./scene/compose";
 import { defaultBudget } from "./scene/focus/budget";
+import { degreesIn } from "./scene/focus/seen";
 import { arrangementKey, atFirst, layoutIds } from "./scene/layouts/arrangement";
 import type { Laid } from "./scene/layouts/runTask";
 import type { LayoutTask } from "./scene/layouts/task";
@@ -94,7 +95,15 @@ const opening = createOpening(stores, {
     const places = await shippedPlaces(ref);
     if (places !== undefined) return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
     const { firstPart, layoutInputOf, positionsOf } = await input();
-    await inSteps([...stepsToView(model, wholeLens), () => neighbourCounts(model), () => firstPart(model)], signal);
+    await inSteps(
+      [
+        ...stepsToView(model, wholeLens),
+        () => neighbourCounts(model),
+        () => degreesIn(model, viewOf(model, wholeLens)),
+        () => firstPart(model),
+      ],
+      signal,
+    );
     const graph = layoutInputOf(model, shape);
     const told = (fraction: number) =>
       onProgress({ stage: "laying-out", fraction: readingShare + (1 - readingShare) * fraction });

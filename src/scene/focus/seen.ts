@@ -18,7 +18,8 @@ export interface SeenGraph {
 }
 
 /** Takes time linear in the ties of the view, and a byte per actor. */
-export function seenGraph({ columns }: Model, view: View): SeenGraph {
+export function seenGraph(model: Model, view: View): SeenGraph {
+  const { columns } = model;
   const { from, to, tieStart, ties, actorCount } = columns;
   const { faults } = view;
   const silent = view.silent.length === 0 ? null : new Uint8Array(columns.relationCount);
@@ -42,7 +43,7 @@ export function seenGraph({ columns }: Model, view: View): SeenGraph {
     tieCount: view.relations.length,
     isSilent,
     degree(actor) {
-      degrees ??= degreesOf(columns, view);
+      degrees ??= degreesIn(model, view);
       return degrees[actor] ?? 0;
     },
     eachNeighbour(actor, visit) {
@@ -61,6 +62,15 @@ export function seenGraph({ columns }: Model, view: View): SeenGraph {
       }
     },
   };
+}
+
+const known = new WeakMap<View, Uint32Array>();
+
+/** Per actor how many ties of a view of this model, and those that fade, it has. Counted once for each view. */
+export function degreesIn({ columns }: Model, view: View): Uint32Array {
+  const degrees = known.get(view) ?? degreesOf(columns, view);
+  known.set(view, degrees);
+  return degrees;
 }
 
 /** A tie from an actor to itself counts once. */
