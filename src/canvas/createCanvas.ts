@@ -1,12 +1,12 @@
-import type { Point, Positions, Size } from "../scene/scene";
+import type { Point, Size } from "../scene/scene";
 import { type Camera, centredOn, toScreen, zoomedAround } from "./camera";
 import type { Canvas, CanvasOptions } from "./canvas";
 import "./canvas.css";
+import { createFirstPicture } from "./firstPicture";
 import { createGlide } from "./glide";
-import { createGrowth } from "./growth";
 import { createHovering } from "./hovering";
 import { wayIntoView } from "./intoView";
-import { type PictureWords, createPicture } from "./picture";
+import { createPicture } from "./picture";
 import { listen } from "./pointer";
 import { createShift } from "./shift";
 
@@ -47,7 +47,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   }
 
   function settle() {
-    if (held || glide.moving() || shift.moving() || growth.growing()) {
+    if (held || glide.moving() || shift.moving() || firstPicture.growing()) {
       stir();
       return;
     }
@@ -61,11 +61,13 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     root.dataset["state"] = "rest";
   }
 
-  const stepsToLabels = () => picture.stepsToLabels(size, obstacles(), selected);
+  function stepsToLabels() {
+    return picture.stepsToLabels(size, obstacles(), selected);
+  }
 
   /** When the page has shown what else comes of it: to measure it at once would make a hand wait. */
   function settleSoon() {
-    labelling = null;
+    firstPicture.disturb();
     stir();
     cancelAnimationFrame(soon);
     soon = requestAnimationFrame(() => {
@@ -74,47 +76,21 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     });
   }
 
-  /** Of a picture that is drawn part by part. */
-  let grown: { readonly positions: Positions; readonly words: PictureWords } | null = null;
-  /** The steps to its labels; `null` where something has changed since it was framed, and they are placed anew at its end. */
-  let labelling: readonly (() => void)[] | null = null;
-  const growth = createGrowth(
-    (part) => {
-      if (grown === null) return;
-      picture.show(part, grown.positions, grown.words, false);
-      // Asked for now, since whatever Cytoscape has to find out for that it would else find out for all parts at once.
-      network.curves();
+  const firstPicture = createFirstPicture(picture, {
+    frame() {
+      emphasise();
+      if (framed) network.setCamera(picture.framed(size, obstacles()) ?? network.camera());
     },
-    [
-      () => {
-        emphasise();
-        if (framed) network.setCamera(picture.framed(size, obstacles()) ?? network.camera());
-        labelling = [];
-      },
-      () => {
-        labelling &&= stepsToLabels();
-        labelling?.[0]?.();
-      },
-      () => labelling?.[1]?.(),
-      () => {
-        const placed = labelling?.[2];
-        endGrowth();
-        if (placed === undefined && framed) fit(0);
-        else if (placed === undefined || held || glide.moving()) settle();
-        else {
-          placed();
-          rests();
-        }
-      },
-    ],
-  );
-
-  function endGrowth() {
-    growth.stop();
-    grown = null;
-    labelling = null;
-    root.classList.remove("is-growing");
-  }
+    stepsToLabels,
+    done(showLabels) {
+      if (showLabels === null && framed) fit(0);
+      else if (showLabels === null || held || glide.moving()) settle();
+      else {
+        showLabels();
+        rests();
+      }
+    },
+  });
 
   const hovering = createHovering(
     () => held,
@@ -140,7 +116,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   function fit(duration: number) {
     framed = true;
     // All of it is framed when all of it is there.
-    if (growth.growing()) return;
+    if (firstPicture.growing()) return;
     move(framing() ?? network.camera(), duration > 0 && shift.moving() ? pace.shift : duration);
   }
 
@@ -161,7 +137,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     const { clientWidth: width, clientHeight: height } = net;
     if (width === before.width && height === before.height) return;
     size = { width, height };
-    labelling = null;
+    firstPicture.disturb();
     network.cy.resize();
     if (framed) {
       fit(0);
@@ -199,7 +175,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       stir();
     },
     cameraMoved() {
-      labelling = null;
+      firstPicture.disturb();
       if (held) {
         framed = false;
         hovering.hide();
@@ -232,7 +208,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
   /* What was measured before was of a font that stands in until the page's own has come. */
   const remeasure = () => {
     picture.forgetMeasures();
-    labelling = null;
+    firstPicture.disturb();
     if (framed && !held && !glide.moving()) fit(0);
     else settle();
   };
@@ -242,15 +218,11 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     show(scene, positions, words, isPassing = false) {
       const first = network.scene().nodes.length === 0;
       shift.stop();
-      const isCutShort = growth.growing();
-      if (isCutShort) endGrowth();
-      else if (first) {
-        grown = { positions, words };
-        if (growth.begin(scene)) {
-          root.classList.add("is-growing");
-          stir();
-          return { added: scene.nodes.length + scene.edges.length, removed: 0, changed: 0, moved: 0 };
-        }
+      const isCutShort = firstPicture.growing();
+      if (isCutShort) firstPicture.stop();
+      else if (first && firstPicture.begin(scene, positions, words)) {
+        stir();
+        return { added: scene.nodes.length + scene.edges.length, removed: 0, changed: 0, moved: 0 };
       }
       const { touched, isOther, moved } = picture.show(scene, positions, words, !first);
       shift.to(moved);
@@ -315,7 +287,7 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       ending.abort();
       clearTimeout(rest);
       cancelAnimationFrame(soon);
-      growth.stop();
+      firstPicture.stop();
       glide.stop();
       shift.stop();
       observer.disconnect();
