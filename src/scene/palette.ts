@@ -180,7 +180,7 @@ export const darkPalette: Palette = {
     named: "#21272f",
     coast: "#3c4651",
     border: "#38404b",
-    graticule: "#1c222a",
+    graticule: "#2a323b",
     leader: "#8a919e",
   },
 };
