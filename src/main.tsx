@@ -41,6 +41,7 @@ import { createSelectors } from "./state/selectors";
 import { createStores, linkOf } from "./state/stores";
 import { themeChoices } from "./state/viewStore";
 import { App } from "./ui/app/App";
+import { createAnnouncements } from "./ui/app/announcements";
 import { AppContext, sceneWordsOf } from "./ui/app/context";
 import { isLarge } from "./ui/app/stages";
 import { dressPage } from "./ui/app/page";
@@ -231,6 +232,7 @@ async function begin(): Promise<void> {
           cancelOpening: opening.cancel,
           openShipped: (id) => void opening.openLink({ ...readLink(""), dossier: id }),
           placeNewcomers: (ids) => void placeNewcomers(ids),
+          awaited: createAnnouncements(),
           linkTo: (id) => writeLink({ ...linkOf(stores), selected: id, beside: null }),
         }}
       >

@@ -33,6 +33,8 @@ export interface Canvas {
    * succession, labels wait for the last of them.
    */
   readonly show: (scene: Scene, positions: Positions, words: PictureWords, isPassing?: boolean) => Touched;
+  /** Makes ready what a scene would bring that may soon be shown. Nothing of it is seen. */
+  readonly prepare: (scene: Scene, positions: Positions) => void;
   /**
    * Lays a map beneath the picture, or takes it away. What is framed is still what stands on it. The label is that of the
    * margin, for actors without a place.

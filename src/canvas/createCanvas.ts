@@ -235,6 +235,9 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       else settleSoon();
       return touched;
     },
+    prepare(scene, positions) {
+      if (!firstPicture.growing()) network.prepare(scene, positions);
+    },
     setGround(ground, names) {
       if (picture.setGround(ground, names)) settle();
     },

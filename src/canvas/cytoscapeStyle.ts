@@ -150,6 +150,7 @@ export function stylesheetFor(palette: Palette, look: Look): StylesheetJson {
     { selector: ".faded", style: { "underlay-opacity": 0 } },
     { selector: "node.faded", style: { opacity: 0.22 } },
     { selector: "edge.faded", style: { opacity: 0.14 } },
+    { selector: ".readied", style: { visibility: "hidden", events: "no" } },
     { selector: ".absent", style: { opacity: 0, events: "no" } },
     {
       selector: ".passing",

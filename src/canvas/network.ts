@@ -7,6 +7,7 @@ import { type Camera, zoomRange } from "./camera";
 import { type ClassName, classNames, stylesheetFor } from "./cytoscapeStyle";
 import { type Plan, planChange, sameItem } from "./diff";
 import { createPassage } from "./passage";
+import { createReadied } from "./readied";
 
 /** The elements of the picture in Cytoscape: kept in step with a scene, and told which of them to set off. */
 export interface Network {
@@ -15,6 +16,8 @@ export interface Network {
   readonly scene: () => Scene;
   /** Touches what differs, and nothing else. Who moves stays where they are: `place` takes them there. */
   readonly apply: (scene: Scene, positions: Positions, fades: boolean) => Plan;
+  /** Makes what a scene would bring, unseen, for the case that it comes: then it need only be shown. */
+  readonly prepare: (next: Scene, positions: Positions) => void;
   /** Puts actors somewhere, but the one that a hand holds. */
   readonly place: (places: Positions) => void;
   readonly destroy: () => void;
@@ -127,6 +130,8 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
   cy.on("position", "node", () => drawnCurves.clear());
   const passage = createPassage(cy, container.ownerDocument.defaultView ?? window);
 
+  const readied = createReadied(cy);
+
   return {
     cy,
     scene: () => scene,
@@ -160,19 +165,7 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
           edges.set(edge.id, edge);
           edgeLooks.set(edge.id, edge);
         }
-        cy.add(
-          plan.addedNodes.map(({ id }) => ({
-            group: "nodes" as const,
-            data: { id },
-            position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
-          })),
-        );
-        cy.add(
-          plan.addedEdges.map(({ id, from, to }) => ({
-            group: "edges" as const,
-            data: { id, source: from, target: to },
-          })),
-        );
+        readied.add(plan.addedNodes, plan.addedEdges, positions);
         /* Writing any datum makes Cytoscape ask the stylesheet again, for this element alone. */
         for (const { id } of [...restyledNodes, ...restyledEdges]) cy.getElementById(id).data("drawn", look);
       });
@@ -183,6 +176,11 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
         for (const edge of [...plan.addedEdges, ...plan.changedEdges]) setBreak(edge);
       });
       return plan;
+    },
+    prepare(next, positions) {
+      for (const node of next.nodes) if (!nodes.has(node.id)) nodeLooks.set(node.id, node);
+      for (const edge of next.edges) if (!edges.has(edge.id)) edgeLooks.set(edge.id, edge);
+      cy.batch(() => readied.prepare(next, positions));
     },
     place(places) {
       const grabbed = new Set(cy.nodes(":grabbed").map((node) => node.id()));

@@ -11,6 +11,7 @@ import type { SceneWords } from "../../scene/words";
 import type { ComposedScene } from "../../scene/scene";
 import type { Selectors } from "../../state/selectors";
 import type { SelectionState } from "../../state/selectionStore";
+import type { Announcements } from "./announcements";
 import type { Stores } from "../../state/stores";
 import type { ViewState } from "../../state/viewStore";
 
@@ -33,6 +34,8 @@ export interface AppServices {
   readonly placeNewcomers: (ids: readonly string[]) => void;
   /** The link of the present state with something else selected. */
   readonly linkTo: (id: string) => string;
+  /** Scenes that may come next. */
+  readonly awaited: Announcements<ComposedScene>;
 }
 
 export const AppContext = createContext<AppServices | null>(null);

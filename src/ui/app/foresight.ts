@@ -14,7 +14,7 @@ interface Pressed {
  * @returns what a control has to hear, by what letting it go will do: an act that changes the lens and does nothing else
  */
 export function useForesight(): (act: () => void) => Pressed {
-  const { stores, actions, selectors, messages } = useApp();
+  const { stores, actions, selectors, messages, awaited } = useApp();
   return (act) => {
     const look = () => {
       const next = actions.foresee(act);
@@ -25,7 +25,7 @@ export function useForesight(): (act: () => void) => Pressed {
       const { language } = stores.view.getState();
       const words = sceneWordsOf(language, messages(language));
       const asked = stores.selection.getState();
-      selectors.scene(model, next, words, asked);
+      awaited.announce(selectors.scene(model, next, words, asked));
       // Asked for again, so that of the views and scenes that are remembered these are not forgotten first.
       selectors.scene(model, stores.lens.getState(), words, asked);
     };

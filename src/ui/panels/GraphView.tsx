@@ -5,9 +5,9 @@ import { createCanvas } from "../../canvas/createCanvas";
 import { CanvasUnavailableError } from "../../canvas/canvasError";
 import type { Focus } from "../../scene/focus/focus";
 import { onlyPlaced } from "../../scene/onlyPlaced";
-import { readArrangement } from "../../scene/layouts/arrangement";
+import { type LayoutId, readArrangement } from "../../scene/layouts/arrangement";
 import { darkPalette, lightPalette } from "../../scene/palette";
-import type { Point, Rect, SceneEdge, Size } from "../../scene/scene";
+import type { Point, Positions, Rect, Scene, SceneEdge, Size } from "../../scene/scene";
 import { isDark } from "../../state/viewStore";
 import {
   useActions,
@@ -45,10 +45,21 @@ function obstaclesIn(element: HTMLElement): readonly Rect[] {
 const asksForMore = (before: Focus, { expanded, added }: Focus) =>
   expanded.length > before.expanded.length || added.length > before.added.length;
 
-const bentAs = (edge: SceneEdge, bends: ReadonlyMap<string, number>): SceneEdge => {
+type Bends = ReadonlyMap<string, number>;
+
+const bentAs = (edge: SceneEdge, bends: Bends): SceneEdge => {
   const bend = bends.get(edge.id) ?? edge.bend;
   return bend === edge.bend ? edge : { ...edge, bend };
 };
+
+/** Without those who have no place yet, and as the layout has it. */
+function drawnOf(scene: Scene, positions: Positions, layout: LayoutId, bends: Bends | null): Scene {
+  const placed = onlyPlaced(scene, positions);
+  // Where places say something else, who is in an alliance does not stand together, and a hull would be all over.
+  if (layout === "force" || layout === "blocs") return placed;
+  const edges = bends === null ? placed.edges : placed.edges.map((edge) => bentAs(edge, bends));
+  return { ...placed, edges, hulls: [] };
+}
 
 /** What a hand on the canvas asks of what is drawn. */
 interface Reached {
@@ -65,7 +76,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const t = useMessages();
   const language = useLanguage();
   const actions = useActions();
-  const { selectors, placeNewcomers } = useApp();
+  const { selectors, placeNewcomers, awaited } = useApp();
   const opened = useOpened();
   const scene = useScene();
   const cascade = useCascade();
@@ -75,12 +86,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
   const layout = readArrangement(arrangedKey)?.layout ?? "force";
   const missing = scene.nodes.filter(({ id }) => !positions.has(id)).map(({ id }) => id);
   const wanted = missing.length === 0 ? "" : [arrangedKey, ...missing].join(" ");
-  const shown = useMemo(() => {
-    const placed = onlyPlaced(scene, positions);
-    const edges = bends === null ? placed.edges : placed.edges.map((edge) => bentAs(edge, bends));
-    // Where places say something else, who is in an alliance does not stand together, and a hull would be all over.
-    return layout === "force" || layout === "blocs" ? placed : { ...placed, edges, hulls: [] };
-  }, [scene, positions, layout, bends]);
+  const shown = useMemo(() => drawnOf(scene, positions, layout, bends), [scene, positions, layout, bends]);
   useEffect(() => {
     if (wanted === "") return undefined;
     // Whoever is there already is drawn first.
@@ -161,6 +167,15 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
     if (framed.current !== canvas) canvas.fit({ animate: false });
     framed.current = canvas;
   }, [canvas, shown, positions, language, t]);
+
+  // Told of while a control is still pressed: what it will bring is made ready.
+  useEffect(
+    () =>
+      cascade === null
+        ? awaited.listen((next) => canvas?.prepare(drawnOf(next, positions, layout, bends), positions))
+        : undefined,
+    [awaited, canvas, cascade, positions, layout, bends],
+  );
 
   // What is unfolded comes into the frame; when it is folded up again, everything does.
   const unfolded = useSelection((state) => state.unfolded?.event ?? null);
