@@ -149,20 +149,26 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
     settle();
   }
 
+  /** What a hand points at: a label hides the lines beneath it, and lies on no actor. */
+  function pointedAt(id: string | null, at: Point): string | null {
+    const isActor = id !== null && network.position(id) !== null;
+    return isActor ? id : (picture.labelAt(at) ?? id);
+  }
+
   const handlers = {
-    tapped: (id: string | null, at: Point, besides: boolean) => options.onSelect(id ?? picture.labelAt(at), besides),
+    tapped: (id: string | null, at: Point, besides: boolean) => options.onSelect(pointedAt(id, at), besides),
     tappedTwice(id: string | null, at: Point) {
-      const named = id ?? picture.labelAt(at);
+      const named = pointedAt(id, at);
       if (named !== null) options.onActivate?.(named);
     },
     menu(id: string | null, at: Point) {
-      const named = id ?? picture.labelAt(at);
+      const named = pointedAt(id, at);
       if (named !== null) options.onMenu?.(named, at);
     },
     over(id: string | null, at: Point | null) {
       // While something is dragged Cytoscape reports the ground, whatever the pointer is on.
       if (held && at !== null) return;
-      hovering.over(id ?? (at && picture.labelAt(at)), at);
+      hovering.over(at && pointedAt(id, at), at);
     },
     dragged() {
       hovering.hide();

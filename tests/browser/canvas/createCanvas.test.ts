@@ -4,7 +4,7 @@ import { CanvasUnavailableError } from "../../../src/canvas/canvasError";
 import { createCanvas } from "../../../src/canvas/createCanvas";
 import { darkPalette, lightPalette } from "../../../src/scene/palette";
 import type { Point, Rect, Scene } from "../../../src/scene/scene";
-import { type SmallPicture, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
+import { type SmallPicture, edge, node, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
 
 let picture: SmallPicture;
 
@@ -223,6 +223,30 @@ describe("hands", () => {
     await picture.click(onLabel);
     await picture.click({ x: 8, y: 700 });
     expect(picture.told.selected).toEqual(["shakes", "fall", "coast", null]);
+  });
+
+  test("a label that lies on lines is what a hand points at there", async () => {
+    const rays = Array.from({ length: 24 }, (_, ray) => ({ id: `ray-${ray}`, turn: (ray * Math.PI) / 12 }));
+    const star: Scene = {
+      nodes: [node("hub", "state", "Hub", { importance: 1 }), ...rays.map(({ id }) => node(id, "state", ""))],
+      edges: rays.map(({ id }) => edge(`to-${id}`, "alliance", "hub", id)),
+      hulls: [],
+    };
+    const places = rays.map(({ id, turn }): [string, Point] => [
+      id,
+      { x: 300 * Math.cos(turn), y: 300 * Math.sin(turn) },
+    ]);
+    picture.canvas.show(star, new Map<string, Point>([["hub", { x: 0, y: 0 }], ...places]), words);
+    picture.canvas.fit({ animate: false });
+    await picture.atRest();
+    const { left, top } = picture.box.getBoundingClientRect();
+    const { x, y, width, height } = picture.label("hub").getBoundingClientRect();
+    const at = { x: x - left + width / 2, y: y - top + height / 2 };
+    await picture.click(at);
+    expect(picture.told.selected).toEqual(["hub"]);
+    expect(picture.told.hovered.at(-1)).toBe("hub");
+    await picture.doubleClick(at);
+    await expect.poll(() => picture.told.activated).toEqual(["hub"]);
   });
 
   test("a double click activates", async () => {
