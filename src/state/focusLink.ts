@@ -10,15 +10,18 @@ import {
 
 /**
  * No id has a comma, a slash or an asterisk, and none begins with a hyphen: so `mali,niger/-strongest,jnim/blockade` asks for
- * all neighbours of one actor, the strongest of another and those by blockade of a third.
+ * all neighbours of one actor, the strongest of another and those by blockade of a third. `mali,mali` asks for more of them.
  */
 const reachText = (reach: Reach) => (reach.by === "all" ? "" : reach.by === "type" ? `/${reach.type}` : "/-strongest");
 
 /** More of a kind than this no hand asks for; a longer list is somebody's joke. */
 const mostOfEach = 500;
 
-const idsIn = (text: string | null): readonly string[] =>
-  [...new Set((text ?? "").split(",").filter((id) => id !== ""))].slice(0, mostOfEach);
+const itemsIn = (text: string | null): readonly string[] =>
+  (text ?? "")
+    .split(",")
+    .filter((item) => item !== "")
+    .slice(0, mostOfEach);
 
 /** What the link says of a focus, by the names of its parameters; empty for what has not been asked for. */
 export function focusParameters(focus: Focus): readonly (readonly [string, string])[] {
@@ -37,9 +40,10 @@ export function focusParameters(focus: Focus): readonly (readonly [string, strin
 
 /** The inverse of `focusParameters`. What it does not understand it leaves out. */
 export function readFocus(parameters: Pick<URLSearchParams, "get">): Focus {
-  const ids = (name: string) => idsIn(parameters.get(name));
+  const items = (name: string) => itemsIn(parameters.get(name));
+  const ids = (name: string) => [...new Set(items(name))];
   const focus: Focus = {
-    expanded: ids("expand").flatMap(readExpansion),
+    expanded: items("expand").flatMap(readExpansion),
     collapsed: ids("collapse"),
     added: ids("add"),
     hidden: ids("hide"),

@@ -1,9 +1,10 @@
 import type { Model } from "../analysis/model";
 import type { View } from "../analysis/view";
-import type { Reach } from "../scene/focus/focus";
-import { onlyNeighboursOf, neighboursOf } from "../scene/focus/neighbours";
+import { defaultBudget, strongestCount } from "../scene/focus/budget";
+import { chooseActors } from "../scene/focus/drawn";
+import { type Focus, type Reach, collapsedAt } from "../scene/focus/focus";
 import { membersOf } from "../scene/focus/members";
-import type { Focus } from "../scene/focus/focus";
+import { neighboursOf } from "../scene/focus/neighbours";
 import type { Scene } from "../scene/scene";
 import type { Actions } from "./actions";
 
@@ -30,6 +31,8 @@ export interface NodeCommand {
   readonly type: string | null;
   /** How many actors it brings or takes; `null` where that says nothing. */
   readonly count: number | null;
+  /** Of how many, where one step brings only some of them. */
+  readonly of: number | null;
   /** `null`: it can be done. */
   readonly whyNot: WhyNot | null;
   readonly run: () => void;
@@ -40,11 +43,14 @@ interface Around {
   readonly view: View;
   readonly scene: Scene;
   readonly focus: Focus;
+  /** Ids of what is selected, which is drawn in any case. */
+  readonly selected: readonly string[];
   readonly actions: Actions;
 }
 
 /** The commands for an actor that is drawn; none for anybody else. */
-export function nodeCommands({ model, view, scene, focus, actions }: Around, id: string): readonly NodeCommand[] {
+export function nodeCommands(around: Around, id: string): readonly NodeCommand[] {
+  const { model, view, scene, focus, actions } = around;
   const node = scene.nodes.find((each) => each.id === id);
   const at = (model.subjects.get(id) ?? -1) - model.columns.relationCount;
   if (node === undefined || at < 0) return [];
@@ -59,27 +65,32 @@ export function nodeCommands({ model, view, scene, focus, actions }: Around, id:
   const command = (
     name: NodeCommandId,
     run: () => void,
-    { count = null, whyNot = null, type = null }: Partial<NodeCommand> = {},
-  ): NodeCommand => ({ id: name, type, count, whyNot, run });
+    { count = null, of = null, whyNot = null, type = null }: Partial<NodeCommand> = {},
+  ): NodeCommand => ({ id: name, type, count, of, whyNot, run });
+  /** Of what there is to bring, what a step brings. */
+  const step = ({ length }: typeof undrawn, most = defaultBudget.step) => ({
+    count: Math.min(length, most),
+    of: length > most ? length : null,
+  });
 
   const types = model.types.flatMap(({ id: type }) => {
     const some = undrawn.filter(({ types: used }) => used.has(type));
     return some.length === 0 || some.length === undrawn.length
       ? []
-      : [command("byType", expand({ by: "type", type }, some), { type, count: some.length })];
+      : [command("byType", expand({ by: "type", type }, some), { type, ...step(some) })];
   });
-  const strongest = undrawn.slice(0, 5);
-  const lost = isFolded ? [] : onlyNeighboursOf(model, view, drawn, at);
+  const strongest = undrawn.slice(0, strongestCount);
+  const lost = isFolded ? 0 : lostByCollapsing(around, id);
   const members = node.kind === "alliance" && !isFolded ? membersOf(model, view, at).length : 0;
   const isAround = focus.around?.id === id;
   return [
-    command("expand", expand({ by: "all" }, undrawn), { count: undrawn.length, whyNot: noneUndrawn }),
+    command("expand", expand({ by: "all" }, undrawn), { ...step(undrawn), whyNot: noneUndrawn }),
     ...(undrawn.length > strongest.length && !isFolded
       ? [command("strongest", expand({ by: "strongest" }, strongest), { count: strongest.length }), ...types]
       : []),
     command("collapse", () => actions.collapse(id), {
-      count: lost.length,
-      whyNot: isFolded ? "isFolded" : lost.length === 0 ? "noneToLose" : null,
+      count: lost,
+      whyNot: isFolded ? "isFolded" : lost === 0 ? "noneToLose" : null,
     }),
     command("hide", () => actions.hide(id)),
     command(focus.pinned.includes(id) ? "unpin" : "pin", () => actions.pin(id)),
@@ -93,4 +104,11 @@ export function nodeCommands({ model, view, scene, focus, actions }: Around, id:
         ]
       : []),
   ];
+}
+
+/** How many of those who are drawn. */
+function lostByCollapsing({ model, view, scene, focus, selected }: Around, id: string): number {
+  const after = chooseActors(model, view, collapsedAt(focus, id), selected, defaultBudget);
+  const isLost = (drawn: string) => !after.has((model.subjects.get(drawn) ?? -1) - model.columns.relationCount);
+  return scene.nodes.filter((node) => isLost(node.id)).length;
 }

@@ -32,3 +32,7 @@ export function createSelectionStore() {
 }
 
 export type SelectionStore = ReturnType<typeof createSelectionStore>;
+
+/** Ids of what is selected: none, one, or the two actors between whom is read. */
+export const selectedIn = ({ selected, beside }: Pick<SelectionState, "selected" | "beside">): readonly string[] =>
+  [selected, beside].filter((id) => id !== null);

@@ -12,7 +12,7 @@ import type { Focus } from "../scene/focus/focus";
 import type { ComposedScene, Positions, Scene } from "../scene/scene";
 import type { SceneWords } from "../scene/words";
 import type { Opened } from "./dossierStore";
-import type { SelectionState } from "./selectionStore";
+import { type SelectionState, selectedIn } from "./selectionStore";
 
 /**
  * Remembers the last two answers: on screen there is one dossier and one language at a time, and beside the picture's lens the
@@ -83,11 +83,13 @@ export function createSelectors(pause?: () => Promise<void>): Selectors {
     view,
     cascade,
     scene: remember((model: Model, lens: Lens, words: SceneWords, asked: Shown) => {
-      const { selected, beside, unfolded, focus } = asked;
+      const { unfolded, focus } = asked;
       const found = cascade(model, lens, unfolded?.event ?? null);
       const steps = found === null ? null : cascadeIds(found, unfolded?.steps ?? undefined);
-      const shown = [selected, beside].filter((id) => id !== null);
-      const scene = whole(model, lens, words, focus, [...shown, ...[...(steps ?? [])].slice(0, mostUnfolded)]);
+      const scene = whole(model, lens, words, focus, [
+        ...selectedIn(asked),
+        ...[...(steps ?? [])].slice(0, mostUnfolded),
+      ]);
       return steps === null ? scene : dimmedBut(scene, steps);
     }),
     positions: remember((opened: Opened, key: string, scene: Scene, unfolded: Cascade | null): Positions => {

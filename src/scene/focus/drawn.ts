@@ -44,6 +44,15 @@ export function chooseDrawn(
   return drawn;
 }
 
+/** The actors of such a choice, by their indices, where nothing else of it is asked. */
+export const chooseActors = (
+  model: Model,
+  view: View,
+  focus: Focus,
+  shown: readonly string[],
+  budget: Pick<Budget, "actors" | "step">,
+): ReadonlySet<number> => new Chooser(model, view, seenGraph(model, view), focus, shown, budget).choose();
+
 /** The last choice of each view: what is laid out at first is then drawn. */
 const chosen = new WeakMap<
   View,

@@ -22,7 +22,7 @@ export const deepest = 4;
  * part of the link. Unlike a lens it changes no count and no standing: it only chooses what of the lens is drawn.
  */
 export interface Focus {
-  /** In the order in which they were asked for. */
+  /** In the order in which they were asked for; the same again asks for the next of them. */
   readonly expanded: readonly Expansion[];
   /** Ids of actors whose neighbours are left out that only they lead to. */
   readonly collapsed: readonly string[];
@@ -61,22 +61,24 @@ const withOne = (ids: readonly string[], id: string) => (ids.includes(id) ? ids 
 const toggled = (ids: readonly string[], id: string) => (ids.includes(id) ? without(ids, id) : [...ids, id]);
 
 /**
- * Draws neighbours of an actor, those that were hidden among them too.
+ * Draws neighbours of an actor, those that were hidden among them too. Asked for again it brings the next of them: one step
+ * brings only so many.
  *
- * @param neighbours ids of those that this asks for
+ * @param neighbours ids of those that this asks for and that are not drawn
  */
 export function expandedBy(focus: Focus, expansion: Expansion, neighbours: ReadonlySet<string>): Focus {
   const { id, reach } = expansion;
-  const others = focus.expanded.filter((each) => each.id !== id || !sameReach(each.reach, reach));
+  const isAsked = focus.expanded.some((each) => each.id === id && sameReach(each.reach, reach));
+  const onlyHides = [...neighbours].every((each) => focus.hidden.includes(each));
   return {
     ...focus,
-    expanded: [...others, expansion],
+    expanded: isAsked && onlyHides ? focus.expanded : [...focus.expanded, expansion],
     collapsed: without(focus.collapsed, id),
     hidden: focus.hidden.filter((each) => !neighbours.has(each)),
   };
 }
 
-/** Takes an actor's neighbours out that nothing else leads to. */
+/** Takes an actor's neighbours out that expanding it has brought, and those that nothing else leads to. */
 export function collapsedAt(focus: Focus, id: string): Focus {
   return {
     ...focus,

@@ -25,30 +25,3 @@ export function neighboursOf(model: Model, view: View, actor: number): readonly 
     types: types.get(other) ?? new Set<string>(),
   }));
 }
-
-/**
- * Whom, of all drawn, only this actor is tied to: those who leave with it.
- *
- * @param drawn ids
- * @returns indices of actors
- */
-export function onlyNeighboursOf(
-  model: Model,
-  view: View,
-  drawn: ReadonlySet<string>,
-  actor: number,
-): readonly number[] {
-  const graph = seenGraph(model, view);
-  const isDrawn = (other: number) => drawn.has(model.dossier.actors[other]?.id ?? "");
-  const near = new Set<number>();
-  graph.eachNeighbour(actor, (other) => {
-    if (isDrawn(other)) near.add(other);
-  });
-  return [...near].filter((other) => {
-    let isElsewhere = false;
-    graph.eachNeighbour(other, (next) => {
-      if (next !== actor && isDrawn(next)) isElsewhere = true;
-    });
-    return !isElsewhere;
-  });
-}

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { selectedIn } from "../../state/selectionStore";
 import { useActions, useApp, useLens, useOpened, useScene, useSelection } from "./context";
 
 /* Only after an act of the reader's, like the menu that reads the same list. */
@@ -15,18 +16,21 @@ export function useActivate(): (id: string) => void {
   const lens = useLens();
   const scene = useScene();
   const focus = useSelection((state) => state.focus);
+  const { selection } = useApp().stores;
   const neighbours = useCallback(
     async (id: string) => {
       try {
         const { nodeCommands } = await commandsLater();
-        const commands = nodeCommands({ model, view: selectors.view(model, lens), scene, focus, actions }, id);
+        const view = selectors.view(model, lens);
+        const selected = selectedIn(selection.getState());
+        const commands = nodeCommands({ model, view, scene, focus, selected, actions }, id);
         const can = (name: string) => commands.find((command) => command.id === name && command.whyNot === null);
         (can("unfold") ?? can("expand"))?.run();
       } catch (error) {
         actions.cannotArrange(error);
       }
     },
-    [actions, selectors, model, lens, scene, focus],
+    [actions, selectors, selection, model, lens, scene, focus],
   );
   return useCallback(
     (id) => {

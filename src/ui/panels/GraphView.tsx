@@ -8,6 +8,7 @@ import { onlyPlaced } from "../../scene/onlyPlaced";
 import { type LayoutId, readArrangement } from "../../scene/layouts/arrangement";
 import { darkPalette, lightPalette } from "../../scene/palette";
 import type { Point, Positions, Rect, Scene, SceneEdge, Size } from "../../scene/scene";
+import { selectedIn } from "../../state/selectionStore";
 import { isDark } from "../../state/viewStore";
 import {
   useActions,
@@ -207,7 +208,7 @@ export function GraphView({ onCanvas, onUnavailable }: GraphViewProps) {
     else if (asksForMore(old, focus)) canvas.reframe();
   }, [canvas, focus]);
 
-  useEffect(() => canvas?.setSelected([selected, beside].filter((id) => id !== null)), [canvas, selected, beside]);
+  useEffect(() => canvas?.setSelected(selectedIn({ selected, beside })), [canvas, selected, beside]);
   useEffect(() => {
     canvas?.setHighlight(pointed);
     if (pointed !== null && follow) canvas?.bringIntoView(pointed);

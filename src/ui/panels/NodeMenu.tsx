@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { textIn } from "../../domain/text";
 import { type NodeCommand, nodeCommands } from "../../state/nodeCommands";
+import { selectedIn } from "../../state/selectionStore";
 import { useActions, useLanguage, useLensView, useMessages, useOpened, useScene, useSelection } from "../app/context";
 
 /** Between the menu and the window's edge, in CSS pixels. */
@@ -14,11 +15,11 @@ export function NodeMenu({ id, at }: { readonly id: string; readonly at: { reado
   const { model } = useOpened();
   const view = useLensView();
   const scene = useScene();
-  const focus = useSelection((state) => state.focus);
-  const commands = useMemo(
-    () => nodeCommands({ model, view, scene, focus, actions }, id),
-    [model, view, scene, focus, actions, id],
-  );
+  const selection = useSelection((state) => state);
+  const commands = useMemo(() => {
+    const selected = selectedIn(selection);
+    return nodeCommands({ model, view, scene, focus: selection.focus, selected, actions }, id);
+  }, [model, view, scene, selection, actions, id]);
   const element = useRef<HTMLDivElement>(null);
   const name = textIn(model.actors.get(id)?.name ?? { [language]: id }, language).value;
 
@@ -93,7 +94,9 @@ export function NodeMenu({ id, at }: { readonly id: string; readonly at: { reado
           <span>{labelOf(command)}</span>
           {command.whyNot === null && command.count !== null && command.count > 0 && (
             <span className="count" aria-hidden="true">
-              {t.lens.counts(command.count)}
+              {command.of === null
+                ? t.lens.counts(command.count)
+                : t.viewpoint.inForce.someOf(command.count, command.of)}
             </span>
           )}
           {command.whyNot !== null && (

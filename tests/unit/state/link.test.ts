@@ -43,7 +43,10 @@ const reach = fc.oneof(
 const some = fc.uniqueArray(id, { maxLength: 3 });
 const pair = fc.tuple(id, id).filter(([a, b]) => a !== b);
 const focus = fc.record<Focus>({
-  expanded: fc.uniqueArray(fc.record({ id, reach }), { maxLength: 3, selector: (each) => JSON.stringify(each) }),
+  // The same again asks for more.
+  expanded: fc.array(fc.oneof(fc.record({ id, reach }), fc.constant({ id: "mali", reach: { by: "all" } as const })), {
+    maxLength: 4,
+  }),
   collapsed: some,
   added: some,
   hidden: some,

@@ -25,15 +25,15 @@ describe("a focus", () => {
     expect(expandedBy(collapsed, { id: "mali", reach: all }, none)).toEqual(expanded);
   });
 
-  it("asks for each kind of neighbours once, the last one last", () => {
+  it("asks for more of the same neighbours as long as there are more, and not for those it need only show again", () => {
     const byBlockade = { by: "type", type: "blockade" } as const;
-    const once = expandedBy(wholeFocus, { id: "mali", reach: byBlockade }, none);
-    const twice = expandedBy(
-      expandedBy(once, { id: "mali", reach: all }, none),
-      { id: "mali", reach: byBlockade },
-      none,
-    );
-    expect(twice.expanded.map(({ reach }) => reach)).toEqual([all, byBlockade]);
+    const once = expandedBy(wholeFocus, { id: "mali", reach: byBlockade }, new Set(["togo", "benin"]));
+    const other = expandedBy(once, { id: "mali", reach: all }, new Set(["togo"]));
+    const twice = expandedBy(other, { id: "mali", reach: byBlockade }, new Set(["benin"]));
+    expect(twice.expanded.map(({ reach }) => reach)).toEqual([byBlockade, all, byBlockade]);
+    const hidden = withHidden(twice, "benin");
+    expect(expandedBy(hidden, { id: "mali", reach: byBlockade }, new Set(["benin"]))).toEqual(twice);
+    expect(collapsedAt(twice, "mali").expanded).toEqual([]);
   });
 
   it("shows again who was hidden, when expanding or adding asks for them", () => {
