@@ -133,12 +133,19 @@ function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
   };
 }
 
+/** Up to the left. No two of an actor have quite the same direction: those Cytoscape would move apart by itself. */
+const loopBlock = ({ edge }: Look): Css.Edge => ({
+  "control-point-step-size": (element: EdgeSingular) => cytoscapeDistance(edge(element.id())),
+  "loop-direction": (element: EdgeSingular) => `${-45 - edge(element.id()).bend / 1e6}deg`,
+});
+
 /** The whole look of the picture in one palette. Elements are asked for by id, so that no data is kept twice. */
 export function stylesheetFor(palette: Palette, look: Look): StylesheetJson {
   return [
     { selector: "core", style: coreBlock },
     { selector: "node", style: nodeBlock(palette, look) },
     { selector: "edge", style: edgeBlock(palette, look) },
+    { selector: ":loop", style: loopBlock(look) },
     { selector: ":active", style: { "overlay-opacity": 0 } },
     { selector: ".beside", style: { "z-index": 1, "underlay-opacity": 0.13 } },
     { selector: ".lit", style: { "z-index": 2 } },

@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from "cytoscape";
-import { type Curve, edgeCurve, lengthOf } from "../scene/curve";
+import { type Curve, lengthOf, pointAt, through } from "../scene/curve";
 import { contestedGap, headScale, strokeOf } from "../scene/lineStyles";
 import type { Palette } from "../scene/palette";
 import type { Point, Positions, Scene, SceneEdge, SceneNode } from "../scene/scene";
@@ -91,25 +91,28 @@ export function createNetwork(container: HTMLElement, firstPalette: Palette): Ne
   function askedCurve(id: string): Curve | null {
     const item = edges.get(id);
     if (item === undefined) return null;
-    if (item.from === item.to) {
-      const at = position(item.from);
-      return at && edgeCurve(item, new Map([[item.from, at]]), new Map([[item.from, known(nodes, item.from).radius]]));
-    }
     const edge = cy.getElementById(id);
-    const control = edge.controlPoints()?.[0];
     const from = edge.sourceEndpoint();
     const to = edge.targetEndpoint();
+    const control = item.from === item.to ? through(from, edge.midpoint(), to) : edge.controlPoints()?.[0];
     return control && [control, from, to].every(({ x, y }) => Number.isFinite(x + y)) ? { from, control, to } : null;
   }
 
+  /** To the middle. A loop is drawn as two curves, which meet there. */
+  function halfLength({ id, from, to }: SceneEdge, drawn: Curve): number {
+    const control = from === to ? cy.getElementById(id).controlPoints()?.[0] : undefined;
+    return control ? lengthOf({ from: drawn.from, control, to: pointAt(drawn, 0.5) }) : lengthOf(drawn, 0, 0.5);
+  }
+
   /** Of a line that is broken in its middle; `null` where nothing of it is drawn. */
-  function brokenDash({ id, line, standing, likelihood }: SceneEdge): readonly number[] | null {
+  function brokenDash(item: SceneEdge): readonly number[] | null {
+    const { id, line, standing, likelihood } = item;
     const drawn = curve(id);
     if (drawn === null) return null;
     const { width } = strokeOf(line, standing, likelihood);
     /* The line begins where its head ends, and Cytoscape counts dashes from there. */
     const covered = line.source === "none" ? 0 : 2 * width * headScale(line);
-    const half = Math.max(0, lengthOf(drawn, 0, 0.5) - covered);
+    const half = Math.max(0, halfLength(item, drawn) - covered);
     return [Math.max(1, half - contestedGap), 2 * contestedGap, 1e5, 0];
   }
 

@@ -22,16 +22,23 @@ export function fanBends(count: number, gap: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => (at - (count - 1) / 2) * gap);
 }
 
+/** Between one loop and the next around it, in model units: those of one actor must not reach far into the picture. */
+const loopGap = 14;
+
+/** Bends of `count` ties of an actor to itself, one around the other. */
+export const loopBends = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at * loopGap);
+
 /**
  * A tie's bend as Cytoscape's `control-point-distances` has it, with `edge-distances: node-position` and a weight of
  * 0.5. Cytoscape measures along (-v.y, v.x), v being the way from source to target: with y downwards that is to the
  * right of this way, whereas a bend is to the left of the way from the smaller id.
  *
  * Of a loop it is a `control-point-step-size`: Cytoscape draws every loop as a bundled Bézier and knows no other
- * distance for it.
+ * distance for it. Loops of one `loop-direction` it moves apart by itself, by how many of them it happens to look at: for the
+ * distance to hold each needs a direction of its own.
  */
 export function cytoscapeDistance({ from, to, bend }: Tie): number {
-  if (from === to) return loopReach + Math.abs(bend);
+  if (from === to) return loopReach + bend;
   return from < to ? -bend || 0 : bend;
 }
 
@@ -42,7 +49,7 @@ export function cytoscapeDistance({ from, to, bend }: Tie): number {
  *   the control point to the centres meet the rims: so Cytoscape draws it, to the point. Without them it runs from
  *   centre to centre.
  * @returns `null` where an actor has no position. A tie from an actor to itself is one curve up and to the left, from
- *   the top of the rim to its left, through the apex of the first loop that Cytoscape draws there.
+ *   the top of the rim to its left, through the apex of the loop that Cytoscape draws there.
  */
 export function edgeCurve(edge: Tie, positions: Positions, radii?: ReadonlyMap<string, number>): Curve | null {
   const from = positions.get(edge.from);
@@ -83,6 +90,12 @@ function loop({ x, y }: Point, radius: number, distance: number): Curve {
     to: { x: x - radius, y },
   };
 }
+
+/** The control point of a curve between two points that has a third one in its middle. */
+export const through = (from: Point, middle: Point, to: Point): Point => ({
+  x: 2 * middle.x - (from.x + to.x) / 2,
+  y: 2 * middle.y - (from.y + to.y) / 2,
+});
 
 /** @param t from 0 at the source to 1 at the target */
 export function pointAt({ from, control, to }: Curve, t: number): Point {

@@ -1,7 +1,7 @@
 import type { Model } from "../analysis/model";
 import { perModel } from "../analysis/perModel";
 import type { View } from "../analysis/view";
-import { fanBends } from "./curve";
+import { fanBends, loopBends } from "./curve";
 import { type Ends, edgeOf, gatheredEdge, lookOf } from "./edges";
 import type { Drawn } from "./focus/drawn";
 import { type Focus, pairOf } from "./focus/focus";
@@ -72,7 +72,7 @@ export function linesOf(
     const mostAlone = opened.has(key) ? mostOpened : mostApart;
     const groups = groupsOf(model, view, ties, ties.length > mostAlone, drawn.home);
     const isPlain = groups.length === ties.length && ties.every(({ at }) => !isFolded(model, drawn.home, at));
-    const fan = isPlain ? placesAmongAll(model, key, groups) : fanBends(groups.length, fanGap);
+    const fan = isPlain ? placesAmongAll(model, key, groups) : bendsOf(groups, groups.length);
     return groups.map((group, at) => ({ ties: group, isGathered: group.length > 1, bend: fan[at] ?? 0 }));
   });
   // As the dossier has them, faded ones first so that they lie beneath; gathered ones above.
@@ -163,14 +163,21 @@ function groupKey(model: Model, view: View, { at, silent, ends: { from, to } }: 
   return [type, way, silent, standing, likelihood, compared, doubt].join(" ");
 }
 
+/** Of so many lines between the two who have these. */
+function bendsOf(groups: readonly (readonly Tie[])[], count: number): readonly number[] {
+  const ends = groups[0]?.[0]?.ends;
+  const isLoop = ends?.from === ends?.to;
+  return isLoop ? loopBends(count) : fanBends(count, fanGap);
+}
+
 /** Places in the fan of all ties of the pair, so that each stays where it is when a filter takes its siblings. */
 function placesAmongAll(model: Model, key: string, groups: readonly (readonly Tie[])[]): readonly number[] {
   const known = fansOf(model);
   const before = known.get(key);
   const all = before ?? siblingsOf(model, groups[0]?.[0]?.ends);
   if (before === undefined) known.set(key, all);
-  if (all.length > mostApart) return fanBends(groups.length, fanGap);
-  const fan = fanBends(all.length, fanGap);
+  if (all.length > mostApart) return bendsOf(groups, groups.length);
+  const fan = bendsOf(groups, all.length);
   return groups.map(([tie]) => fan[all.indexOf(tie?.at ?? -1)] ?? 0);
 }
 

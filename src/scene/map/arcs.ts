@@ -1,4 +1,4 @@
-import { fanBends } from "../curve";
+import { fanBends, loopBends } from "../curve";
 import type { Point, Positions, SceneEdge } from "../scene";
 import { type InTheWay, obstaclesOf } from "./obstacles";
 
@@ -49,8 +49,7 @@ export function arcBends(
 }
 
 function pairBends({ from, to }: Tie, count: number, positions: Positions, inTheWay: InTheWay): readonly number[] {
-  // Loops lie around each other: only the distance counts there.
-  if (from === to) return Array.from({ length: count }, (_, at) => at * fanGap);
+  if (from === to) return loopBends(count);
   const [first, second] = from < to ? [from, to] : [to, from];
   const start = positions.get(first);
   const end = positions.get(second);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { CanvasUnavailableError } from "../../../src/canvas/canvasError";
 import { createCanvas } from "../../../src/canvas/createCanvas";
+import { loopBends } from "../../../src/scene/curve";
 import { darkPalette, lightPalette } from "../../../src/scene/palette";
 import type { Point, Rect, Scene } from "../../../src/scene/scene";
 import { type SmallPicture, edge, node, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
@@ -247,6 +248,32 @@ describe("hands", () => {
     expect(picture.told.hovered.at(-1)).toBe("hub");
     await picture.doubleClick(at);
     await expect.poll(() => picture.told.activated).toEqual(["hub"]);
+  });
+
+  test("loops of one actor are where they say they are, one outside of the other", async () => {
+    const loops = loopBends(4).map((bend, at) =>
+      edge(`loop-${at}`, "alliance", "alone", "alone", { bend, labels: [] }),
+    );
+    const alone: Scene = { nodes: [node("alone", "state", "Alone")], edges: loops, hulls: [] };
+    picture.canvas.show(alone, new Map<string, Point>([["alone", { x: 0, y: 0 }]]), words);
+    picture.canvas.fit({ animate: false });
+    await picture.atRest();
+    const middles = loops.map(({ id }) => pointOf(picture.canvas.edgeScreenPoint(id)));
+    for (const middle of middles) await expect.poll(() => picture.pixel(middle)[3]).toBeGreaterThan(100);
+    const { x, y } = pointOf(picture.canvas.nodeScreenPoint("alone"));
+    const away = middles.map((middle) => Math.hypot(middle.x - x, middle.y - y)).toSorted((a, b) => a - b);
+    for (const [at, reach] of away.slice(1).entries()) expect(reach - (away[at] ?? 0)).toBeGreaterThan(10);
+    for (const [at, middle] of middles.entries()) {
+      await picture.click(middle);
+      expect(picture.told.selected.at(-1)).toBe(`loop-${at}`);
+    }
+    picture.canvas.setSelected(["loop-2"]);
+    picture.canvas.show({ ...alone, edges: loops.slice(1) }, new Map([["alone", { x: 0, y: 0 }]]), words);
+    await picture.atRest();
+    expect(loops.slice(1).map(({ id }) => picture.canvas.edgeScreenPoint(id))).toEqual(middles.slice(1));
+    // Faint beside the one that the pointer is on.
+    for (const middle of middles.slice(1)) await expect.poll(() => picture.pixel(middle)[3]).toBeGreaterThan(30);
+    await expect.poll(() => picture.pixel(pointOf(middles[0] ?? null))[3]).toBe(0);
   });
 
   test("a double click activates", async () => {
