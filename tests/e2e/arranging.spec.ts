@@ -129,6 +129,23 @@ test("by keyboard alone: the menu of what the list is at, its arrows, letters an
   await expect.poll(() => query(page)).toContain("select=ghana");
 });
 
+test("the list stays where it is when who stands there is hidden", async ({ page }) => {
+  await openApp(page);
+  const names = await page.locator(".picture-list .option").allInnerTexts();
+  const next = names[names.findIndex((name) => name.startsWith("Ghana,")) + 1] ?? "";
+  const list = page.getByRole("listbox", { name: "In the picture" });
+  await page.keyboard.press("l");
+  await expect(list).toBeFocused();
+  await page.keyboard.press("g");
+  await page.keyboard.press("Shift+F10");
+  await expect(menuItem(page, "Expand")).toBeFocused();
+  await page.keyboard.press("h");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => query(page)).toContain("hide=ghana");
+  await expect(list).toBeFocused();
+  await expect(page.locator(".picture-list .option.active")).toHaveText(next);
+});
+
 test("Enter on what is selected expands it", async ({ page }) => {
   await openApp(page, "?around=france/1");
   await page.keyboard.press("l");

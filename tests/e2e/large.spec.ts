@@ -104,3 +104,25 @@ test("a large file that cannot be read, since no worker starts, says so and what
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Bamako");
 });
+
+test("a line that stands for several ties is opened by the keyboard, and the list stays with the two", async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.locator('.settings input[type="file"]').setInputFiles(large("gathered.json", 10_000));
+  await expect(page.getByRole("heading", { level: 1, name: "Twenty thousand ties" })).toBeVisible();
+  await atRest(page);
+  const active = page.locator(".picture-list .option.active");
+  await page.locator("#picture").focus();
+  await page.keyboard.press("l");
+  await page.keyboard.press("End");
+  await expect(active).toHaveText(/ times: /);
+  await page.keyboard.press("Enter");
+  await expect(region(page, "Evidence").locator(".between")).not.toHaveCount(0);
+  const select = new URL(page.url()).searchParams;
+  expect(select.get("with")).not.toBeNull();
+  await expect(active).not.toHaveText(/ times: /);
+  // The picture has the line beneath the list's place, at one of the two.
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).searchParams.get("select")).toMatch(/^r/);
+});

@@ -20,9 +20,26 @@ import { useTieSentence } from "../controls/names";
 
 interface Option {
   readonly id: string;
-  /** The actors of a line that stands for several ties; `null` for an actor, or for one tie. */
-  readonly pair: readonly [string, string] | null;
+  /** The actors of a line; `null` for an actor. */
+  readonly ends: readonly [string, string] | null;
+  /** Whether it is a line that stands for several ties. */
+  readonly isGathered: boolean;
   readonly text: string;
+}
+
+/** Where the list was at. */
+interface Place extends Pick<Option, "id" | "ends"> {
+  readonly at: number;
+}
+
+/** The option that the list was at; where that has left, a line between the same two, or what stands in its place. */
+function placeAmong(options: readonly Option[], last: Place | null): number {
+  if (last === null) return 0;
+  const same = options.findIndex(({ id }) => id === last.id);
+  if (same >= 0) return same;
+  const pair = new Set(last.ends ?? []);
+  const between = options.findIndex(({ ends }) => ends !== null && ends.every((end) => pair.has(end)));
+  return between >= 0 ? between : Math.max(0, Math.min(last.at, options.length - 1));
 }
 
 /** Next option that begins with what is typed, after the present one, going round. */
@@ -83,10 +100,11 @@ function useOptions({ nodes, edges }: ComposedScene): Options {
       if (likelihood !== null) words.push(t.likelihoods[likelihood]);
       if (doubt !== null) words.push(t.viewpoint.doubts[doubt]);
       if (compared !== null) words.push(className(compared));
-      if (relation) return [{ id, pair: null, text: `${sentence(relation)}, ${words.join(", ")}` }];
+      const ends = [from, to] as const;
+      if (relation) return [{ id, ends, isGathered: false, text: `${sentence(relation)}, ${words.join(", ")}` }];
       const label = textIn(model.typeById.get(type)?.label ?? { [language]: type }, language).value;
       const text = t.focus.gathered(count, label, `${names.get(from) ?? from} – ${names.get(to) ?? to}`);
-      return [{ id, pair: [from, to], text: `${text}, ${words.join(", ")}` }];
+      return [{ id, ends, isGathered: true, text: `${text}, ${words.join(", ")}` }];
     });
   }, [nodes, edges, t, language, model, sentence, className]);
   return { actors, ties };
@@ -103,7 +121,7 @@ const actorOptions = (nodes: ComposedScene["nodes"], t: Messages): readonly Opti
         ...(pinned ? [t.focus.pinned] : []),
         ...(more === 0 ? [] : [t.focus.more(more)]),
       ];
-      return { id, pair: null, text: `${label.value}, ${words.join(", ")}` };
+      return { id, ends: null, isGathered: false, text: `${label.value}, ${words.join(", ")}` };
     });
 
 /** Takes an actor elsewhere in the picture, as dragging does. */
@@ -119,15 +137,15 @@ function useMoveActor(scene: ComposedScene): (id: string, by: Point) => void {
   };
 }
 
-interface ListOptionProps extends Option {
+interface ListOptionProps extends Pick<Option, "id" | "text"> {
   readonly domId: string;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly onPick: (id: string, pair: Option["pair"]) => void;
+  readonly onPick: (id: string) => void;
 }
 
 /** One of the list: drawn anew only when it changes, as most stay while a date moves. */
-const ListOption = memo(function ListOption({ id, pair, domId, text, isActive, isSelected, onPick }: ListOptionProps) {
+const ListOption = memo(function ListOption({ id, domId, text, isActive, isSelected, onPick }: ListOptionProps) {
   return (
     // Keys reach an option through the list, which holds the focus (aria-activedescendant).
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- see above
@@ -136,7 +154,7 @@ const ListOption = memo(function ListOption({ id, pair, domId, text, isActive, i
       role="option"
       aria-selected={isSelected}
       className={isActive ? "option active" : "option"}
-      onClick={() => onPick(id, pair)}
+      onClick={() => onPick(id)}
     >
       {text}
     </div>
@@ -156,27 +174,29 @@ export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDiv
   const moveActor = useMoveActor(scene);
   const activateOption = useActivate();
   const selected = useSelection((state) => state.selected);
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [last, setLast] = useState<Place | null>(null);
   const prefix = useId();
-  const options = [...actors, ...ties];
-  const found = options.findIndex(({ id }) => id === activeId);
-  const at = Math.max(0, found);
+  const options = useMemo(() => [...actors, ...ties], [actors, ties]);
+  const at = placeAmong(options, last);
   const optionId = (id: string) => `${prefix}${id}`;
 
   const activate = (index: number) => {
     const option = options[index];
     if (!option) return;
-    setActiveId(option.id);
+    setLast({ ...option, at: index });
     actions.point(option.id, { follow: true });
     document.getElementById(optionId(option.id))?.scrollIntoView({ block: "nearest" });
   };
   const pick = useCallback(
-    (id: string, pair: Option["pair"]) => {
-      setActiveId(id);
-      if (pair === null) actions.reveal(id);
-      else actions.selectPair(...pair);
+    (id: string) => {
+      const index = options.findIndex((each) => each.id === id);
+      const option = options[index];
+      if (!option) return;
+      setLast({ ...option, at: index });
+      if (option.isGathered && option.ends !== null) actions.selectPair(...option.ends);
+      else actions.reveal(id);
     },
-    [actions],
+    [actions, options],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -187,7 +207,7 @@ export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDiv
     else if (next !== null) activate(next);
     else if (event.key === "Enter" && event.shiftKey && option) actions.selectBeside(option.id);
     else if (event.key === "Enter" && option?.id === selected) activateOption(option.id);
-    else if ((event.key === "Enter" || event.key === " ") && option) pick(option.id, option.pair);
+    else if ((event.key === "Enter" || event.key === " ") && option) pick(option.id);
     else if (option && at < actors.length && (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))) {
       const box = document.getElementById(optionId(option.id))?.getBoundingClientRect();
       actions.showMenu({ id: option.id, at: { x: (box?.left ?? 0) + 24, y: box?.bottom ?? 0 } });
@@ -204,11 +224,10 @@ export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDiv
         <div className="group-label" aria-hidden="true">
           {label}
         </div>
-        {items.map(({ id, pair, text }) => (
+        {items.map(({ id, text }) => (
           <ListOption
             key={id}
             id={id}
-            pair={pair}
             domId={optionId(id)}
             text={text}
             isActive={id === active?.id}
@@ -229,16 +248,10 @@ export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDiv
         aria-label={t.network.list}
         aria-activedescendant={active && optionId(active.id)}
         onKeyDown={onKeyDown}
-        onFocus={() =>
-          activate(
-            found < 0
-              ? Math.max(
-                  0,
-                  options.findIndex(({ id }) => id === selected),
-                )
-              : at,
-          )
-        }
+        onFocus={() => {
+          const chosen = last === null ? options.findIndex(({ id }) => id === selected) : -1;
+          activate(chosen < 0 ? at : chosen);
+        }}
         onBlur={() => actions.point(null)}
       >
         {group(t.network.actors, actors)}
