@@ -9,10 +9,11 @@ import type * as layoutInput from "./src/scene/layoutInput";
 
 /** What several parts share that come later than the page: else it would be loaded with what all share. */
 const onlyLater =
-  /\/src\/(?:scene\/layouts\/(?!arrangement)|scene\/layoutInput|analysis\/signedPairs|state\/nodeCommands|scene\/focus\/neighbours)/;
+  /\/src\/(?:scene\/layouts\/(?!arrangement)|scene\/layoutInput|scene\/labels\/measure|analysis\/signedPairs|state\/nodeCommands|scene\/focus\/neighbours)/;
 
 /** The same of what is loaded only after an act of the reader's: evidence, table, bibliography, and the ways out of an empty picture. */
-const onlyOnDemand = /\/src\/(?:analysis\/(?:relax|claimsInView)|ui\/panels\/EmptyLens|ui\/controls\/Citation)\./;
+const onlyOnDemand =
+  /\/src\/(?:analysis\/(?:relax|claimsInView)|ui\/panels\/EmptyLens|ui\/controls\/(?:Citation|ComparedPill))\./;
 
 /** What the page may load and do, in production: nothing but its own files. */
 const policy = [

@@ -3,6 +3,9 @@ import type { PlacedLabel, Placement, PlacementInput } from "../scene/labels/pla
 import type { Scene } from "../scene/scene";
 import type { OverlayLabel } from "./overlay";
 
+/** Badges that have given way to labels, and counts to each other. */
+export type GivenWay = Pick<Placement, "badges" | "smallPills">;
+
 export interface Labels {
   /**
    * Places labels anew, and leaves them where they are as far as that is still good: first names.
@@ -11,18 +14,24 @@ export interface Labels {
    * @returns the second half, which places all others and gives them all
    */
   readonly place: (input: Omit<PlacementInput, "previous">, language: string) => () => readonly OverlayLabel[];
-  /** Badges that have given way to labels, as they were last placed. */
-  readonly badges: () => Placement["badges"];
+  /** Marks that have given way, as labels were last placed. */
+  readonly givenWay: () => GivenWay;
   /** Where they are is no reason any more for staying there. */
   readonly forget: () => void;
 }
 
-const none: Placement = { nodes: new Map(), edges: new Map(), hulls: new Map(), badges: new Map() };
+const none: Placement = {
+  nodes: new Map(),
+  edges: new Map(),
+  hulls: new Map(),
+  badges: new Map(),
+  smallPills: new Set(),
+};
 
 export function createLabels(): Labels {
   let previous = none;
   return {
-    badges: () => previous.badges,
+    givenWay: () => previous,
     forget() {
       previous = none;
     },

@@ -3,8 +3,8 @@ import { likelihoodStep } from "../scene/likelihoodScale";
 import { comparisonLooks, hueOf, markPath } from "../scene/lineStyles";
 import { markOf } from "../scene/labels/mark";
 import { pillsOf } from "../scene/labels/pills";
-import type { Placement } from "../scene/labels/placement";
 import type { Point, Scene, SceneEdge } from "../scene/scene";
+import type { GivenWay } from "./labels";
 import type { OverlayMark } from "./overlay";
 
 /** Along the curve's middle, in degrees between -90 and 90: a mark never stands on its head. */
@@ -38,14 +38,14 @@ function drawnOn(edge: SceneEdge, curve: Curve, ifWord: string): Pick<OverlayMar
  * Slashes, crosses, scales and badges on ties, and the word inside of what has not happened.
  *
  * @param ifWord "if" in the page's language
- * @param badges those that have given way to names
+ * @param givenWay badges that have given way to names, and counts that have no room
  */
 export function marksOf(
   scene: Scene,
   ifWord: string,
   curve: (id: string) => Curve | null,
   position: (id: string) => Point | null,
-  badges: Placement["badges"],
+  { badges, smallPills }: GivenWay,
 ): readonly OverlayMark[] {
   const onTies = scene.edges.flatMap((edge): OverlayMark[] => {
     const line = markOf(edge) === null ? null : curve(edge.id);
@@ -55,7 +55,7 @@ export function marksOf(
     return line && mark && along !== null ? [{ id: edge.id, at: pointAt(line, along), ...mark }] : [];
   });
   const pills = pillsOf(scene.nodes, position).map(({ id, text, at, isLeft }): OverlayMark => {
-    return { id, at, turn: 0, drawn: { pill: text, isLeft } };
+    return { id, at, turn: 0, drawn: { pill: text, isLeft, isSmall: smallPills.has(id) } };
   });
   const atNodes = scene.nodes.flatMap(({ id, radius, members, pinned, silent }): OverlayMark[] => {
     const at = silent ? null : position(id);

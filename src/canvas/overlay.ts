@@ -1,5 +1,5 @@
 import { badgeReach, leastZoomOfBadge, leastZoomOfScale, scaleStep } from "../scene/labels/mark";
-import { pill, pillWidth } from "../scene/labels/pills";
+import { pill, pillWidth, smallPill } from "../scene/labels/pills";
 import type { LabelFont } from "../scene/labels/placement";
 import type { Hue } from "../scene/palette";
 import type { Point, Size } from "../scene/scene";
@@ -27,6 +27,8 @@ export interface OverlayLabel {
 interface Pill {
   readonly pill: string;
   readonly isLeft: boolean;
+  /** Without its count, for want of room. */
+  readonly isSmall: boolean;
 }
 
 /** What is drawn over a tie or a node and grows with it. `turn` in degrees. */
@@ -91,6 +93,7 @@ export function createOverlay(document: Document): Overlay {
 
   function rewrite(drawn: SVGElement, { drawn: before }: OverlayMark, { drawn: now }: OverlayMark) {
     if (!("pill" in now) || !("pill" in before)) return;
+    drawn.classList.toggle("is-small", now.isSmall);
     // On the other side it would lie over its actor.
     if (before.isLeft !== now.isLeft) {
       writePill(drawn, now);
@@ -115,7 +118,8 @@ export function createOverlay(document: Document): Overlay {
       }
       for (const { mark, element: drawn } of marks) {
         const isSign = "badge" in mark.drawn || "pill" in mark.drawn || "pinned" in mark.drawn;
-        const scale = isSign ? Math.max(zoom, leastZoomOfBadge) : zoom;
+        const share = "pill" in mark.drawn && mark.drawn.isSmall ? smallPill : 1;
+        const scale = share * (isSign ? Math.max(zoom, leastZoomOfBadge) : zoom);
         write(
           drawn,
           "transform",
@@ -242,6 +246,7 @@ function drawBadge(document: Document, id: string, sign: string, hue: Hue): SVGE
 /** Begins at 0, 0: at the rim of its actor. */
 function drawPill(document: Document, id: string, told: Pill): SVGElement {
   const drawn = svgElement(document, "g", { class: "canvas-pill", "data-id": id });
+  drawn.classList.toggle("is-small", told.isSmall);
   const box = { y: px(-pill.height / 2), height: px(pill.height), rx: px(pill.height / 2) };
   drawn.append(svgElement(document, "rect", box), svgElement(document, "text", { "font-size": "10.5", y: "3.7" }));
   writePill(drawn, told);

@@ -2,7 +2,6 @@ import { pointAt } from "../scene/curve";
 import type { HullPath } from "../scene/hull";
 import { type Palette, cssVariables } from "../scene/palette";
 import type { Ground, GroundWords } from "../scene/map/ground";
-import type { Placement } from "../scene/labels/placement";
 import type { Point, Positions, Rect, Scene, Size } from "../scene/scene";
 import { type Camera, framing } from "./camera";
 import { offscreenContext } from "./canvasError";
@@ -10,7 +9,7 @@ import { extentsOf } from "./extents";
 import { createGround } from "./ground";
 import { createHulls } from "./hulls";
 import { actorBoxes, tieBoxes } from "./intoView";
-import { createLabels } from "./labels";
+import { type GivenWay, createLabels } from "./labels";
 import { marksOf } from "./marks";
 import { besideSelected, neighbourhood } from "./neighbourhood";
 import { type Network, createNetwork } from "./network";
@@ -97,8 +96,11 @@ const mostFaded = 150;
 
 const isDense = ({ nodes, edges }: Scene) => nodes.length + edges.length > mostFaded;
 
-const sameBadges = (one: Placement["badges"], other: Placement["badges"]) =>
-  one.size === other.size && [...one].every(([id, t]) => other.has(id) && other.get(id) === t);
+const isSameWay = (one: GivenWay, other: GivenWay) =>
+  one.badges.size === other.badges.size &&
+  one.smallPills.size === other.smallPills.size &&
+  [...one.badges].every(([id, t]) => other.badges.has(id) && other.badges.get(id) === t) &&
+  [...one.smallPills].every((id) => other.smallPills.has(id));
 
 /** @throws CanvasUnavailableError where the browser gives no 2D canvas; then the element is as it was */
 export function createPicture(element: HTMLElement, palette: Palette): Picture {
@@ -138,7 +140,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
   setVariables(palette);
 
   function drawMarks() {
-    overlay.setMarks(marksOf(network.scene(), words.ifWord, network.curve, network.position, labels.badges()));
+    overlay.setMarks(marksOf(network.scene(), words.ifWord, network.curve, network.position, labels.givenWay()));
   }
 
   function placesChanged() {
@@ -217,7 +219,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     stepsToLabels(viewport, obstacles, always) {
       const camera = network.camera();
       const { zoom, pan } = camera;
-      const before = labels.badges();
+      const before = labels.givenWay();
       let placeOthers = (): readonly OverlayLabel[] => [];
       let placed: readonly OverlayLabel[] = [];
       return [
@@ -240,7 +242,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         () => (placed = placeOthers()),
         () => {
           overlay.setLabels(placed);
-          if (!sameBadges(before, labels.badges())) drawMarks();
+          if (!isSameWay(before, labels.givenWay())) drawMarks();
           follow();
         },
       ];

@@ -32,7 +32,7 @@ const besides = [
   { files: /\/(?:en|fr)-/, count: 1, budget: 10_000 },
   { files: /\/Timeline-/, count: 1, budget: 15_000 },
   { files: /\/(?:LayoutChoice|layouts)-/, count: 2, budget: 5_000 },
-  { files: /\/GradeFacet-/, count: 1, budget: 4_000 },
+  { files: /\/belowTheFold-/, count: 1, budget: 6_000 },
 ];
 
 test("what opening the page really loads keeps the budget of JavaScript, workers included", async ({ page }) => {

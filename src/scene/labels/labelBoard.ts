@@ -139,7 +139,7 @@ export class LabelBoard {
     }
   }
 
-  placement(): Placement {
+  placement(): Omit<Placement, "smallPills"> {
     const found = {
       nodes: new Map<string, PlacedLabel>(),
       edges: new Map<string, PlacedLabel>(),

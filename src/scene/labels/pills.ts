@@ -6,6 +6,9 @@ import { type LabelCamera, toScreen } from "./placement";
 /** Of the pill at an actor's rim that counts the neighbours which are not drawn, in CSS pixels. */
 export const pill = { height: 15, letter: 6.2, padding: 4 } as const;
 
+/** Of its size where there is no room for its count: then it only says that there is one. */
+export const smallPill = 0.42;
+
 export const pillWidth = (text: string): number => 2 * pill.padding + pill.letter * text.length;
 
 /** From an actor's centre to where its pill may begin, in radii, the best first: at the rim, and away from it to its side. */
@@ -65,9 +68,40 @@ export function pillsOf(
   });
 }
 
+/**
+ * Ids of the actors whose count has no room at a camera: it would cover another actor, or the count of a more important one.
+ *
+ * @param always ids of those that have room first
+ */
+export function pillsWithoutRoom(
+  pills: readonly Pill[],
+  nodes: readonly Pick<SceneNode, "id" | "radius" | "importance">[],
+  position: (id: string) => Point | null,
+  camera: LabelCamera,
+  always: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const discs = nodes.flatMap(({ id, radius }) => {
+    const centre = position(id);
+    return centre === null ? [] : [{ id, radius: radius * camera.zoom, centre: toScreen(centre, camera) }];
+  });
+  const importance = new Map(nodes.map((node) => [node.id, node.importance]));
+  const rank = ({ id }: Pill) => Number(always.has(id)) + (importance.get(id) ?? 0) / 2;
+  const taken = new Map(pills.map((each) => [each.id, pillBox(each, camera, true)]));
+  const small = new Set(taken.keys());
+  for (const each of pills.toSorted((a, b) => rank(b) - rank(a))) {
+    const box = pillBox(each, camera);
+    const isFree = ([id, other]: readonly [string, Rect]) => id === each.id || !intersects(box, other);
+    if (discs.some(({ id, centre, radius }) => id !== each.id && meetsDisc(box, centre, radius))) continue;
+    if (![...taken].every(isFree)) continue;
+    taken.set(each.id, box);
+    small.delete(each.id);
+  }
+  return small;
+}
+
 /** What a pill covers, in CSS pixels of the picture. */
-export function pillBox({ text, at, isLeft }: Pill, camera: LabelCamera): Rect {
-  const scale = Math.max(camera.zoom, leastZoomOfBadge);
+export function pillBox({ text, at, isLeft }: Pill, camera: LabelCamera, isSmall = false): Rect {
+  const scale = Math.max(camera.zoom, leastZoomOfBadge) * (isSmall ? smallPill : 1);
   const { x, y } = toScreen(at, camera);
   const width = pillWidth(text) * scale;
   const height = pill.height * scale;

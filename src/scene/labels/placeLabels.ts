@@ -10,7 +10,7 @@ import { hullSubject } from "./hullSubject";
 import { LabelBoard } from "./labelBoard";
 import { LineDensity } from "./lineDensity";
 import { markBox, markOf } from "./mark";
-import { pillBox, pillsOf } from "./pills";
+import { pillBox, pillsOf, pillsWithoutRoom } from "./pills";
 import { Neighbours, bodyOf } from "./neighbours";
 import { type LabelCamera, type Placement, type PlacementInput, toScreen } from "./placement";
 import type { Subject } from "./subject";
@@ -80,7 +80,10 @@ export function placeNames(input: PlacementInput): () => Placement {
   const marks = ties.flatMap(({ edge, curve }) =>
     markOf(edge, camera.zoom)?.kind === "badge" ? [] : (markBox(edge, curve, camera) ?? []),
   );
-  const pills = pillsOf(scene.nodes, (id) => positions.get(id) ?? null).map((each) => pillBox(each, camera));
+  const placeOf = (id: string) => positions.get(id) ?? null;
+  const pills = pillsOf(scene.nodes, placeOf);
+  const smallPills = pillsWithoutRoom(pills, scene.nodes, placeOf, camera, always);
+  const pillBoxes = pills.map((each) => pillBox(each, camera, smallPills.has(each.id)));
   const heads = ties.flatMap(({ edge, curve }) => headBoxes(edge, curve, camera));
 
   const bodies = new Map(actors.map(({ node, body }) => [node.id, body]));
@@ -102,7 +105,7 @@ export function placeNames(input: PlacementInput): () => Placement {
   const ground = new Ground(
     viewport,
     actors.map(({ body: { centre, radius }, halo }) => ({ centre, radius: radius + halo })),
-    [...obstacles, ...marks, ...pills],
+    [...obstacles, ...marks, ...pillBoxes],
     heads,
     badges,
   );
@@ -129,7 +132,7 @@ export function placeNames(input: PlacementInput): () => Placement {
   return () => {
     board.fill(tieLabels);
     board.fillFarther(tieLabels);
-    return board.placement();
+    return { ...board.placement(), smallPills };
   };
 }
 

@@ -1,8 +1,5 @@
 import { useMemo } from "react";
-import { bandValues, holdingValues } from "../../analysis/facetValues";
-import { perModel } from "../../analysis/perModel";
-import { likelihoods } from "../../domain/terms";
-import { likelihoodRange } from "../../domain/likelihood";
+import { holdingValues } from "../../analysis/facetValues";
 import { describeEdtf } from "../../domain/periodText";
 import { standings } from "../../domain/standing";
 import { textIn } from "../../domain/text";
@@ -11,13 +8,10 @@ import { useLanguage, useLensPart, useLensView, useMessages, useOpened, useView 
 import { placeIds } from "../app/places";
 import { FacetGroup } from "../controls/FacetGroup";
 import { HoldingSample } from "../controls/HoldingSample";
-import { KindSample } from "../controls/KindSample";
-import { LikelihoodScale } from "../controls/LikelihoodScale";
 import { LineSample, StandingSample } from "../controls/LineSample";
 import { Local } from "../controls/Local";
-import { GradeFacet, LayoutChoice } from "./laterPanels";
+import { LayoutChoice, LegendRest } from "./laterPanels";
 import { VoiceFacet } from "./VoiceFacet";
-import { WhatIfFacet } from "./WhatIfFacet";
 
 /** The dossier's head, whose map it is, and the legend, which is the filter. */
 export function LensPanel() {
@@ -46,10 +40,7 @@ export function LensPanel() {
         <HoldingFacet />
         <TypeFacet />
         <StandingFacet />
-        <WhatIfFacet />
-        <BandFacet />
-        <KindFacet />
-        <GradeFacet />
+        <LegendRest />
       </div>
     </section>
   );
@@ -109,48 +100,4 @@ function HoldingFacet() {
     [t, counts],
   );
   return holding === null ? null : <FacetGroup facet="holdings" rows={rows} />;
-}
-
-const bandsGiven = perModel(({ dossier }) => new Set(dossier.claims.map(({ likelihood }) => likelihood)));
-
-/** The bands that some claim of the dossier gives, where one does. */
-function BandFacet() {
-  const t = useMessages();
-  const { model } = useOpened();
-  const { counts } = useLensView();
-  const rows = useMemo(() => {
-    const given = bandsGiven(model);
-    return bandValues.flatMap((value, at) => {
-      const band = likelihoods.find((each) => each === value) ?? null;
-      if (band !== null && !given.has(band)) return [];
-      const range = band === null ? null : likelihoodRange(band);
-      return [
-        {
-          id: value,
-          label: band === null ? t.viewpoint.bands.unrated : t.likelihoods[band],
-          count: counts.bands[at] ?? 0,
-          sample: <LikelihoodScale band={band} />,
-          ...(band !== null && range !== null && { hint: t.likelihood(t.likelihoods[band], range.from, range.to) }),
-        },
-      ];
-    });
-  }, [t, model, counts]);
-  return rows.length < 2 ? null : <FacetGroup facet="bands" rows={rows} />;
-}
-
-function KindFacet() {
-  const t = useMessages();
-  const { model } = useOpened();
-  const { counts } = useLensView();
-  const rows = useMemo(
-    () =>
-      model.kinds.map((kind, at) => ({
-        id: kind,
-        label: t.kinds[kind],
-        count: counts.kinds[at] ?? 0,
-        sample: <KindSample kind={kind} />,
-      })),
-    [t, model, counts],
-  );
-  return <FacetGroup facet="kinds" rows={rows} />;
 }

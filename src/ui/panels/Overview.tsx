@@ -1,18 +1,14 @@
 import { memo } from "react";
 import { overviewOf } from "../../analysis/evidence";
-import { relationFamilies } from "../../domain/terms";
-import { standings } from "../../domain/standing";
 import { useMessages, useOpened } from "../app/context";
-import { familyColour } from "../controls/colours";
-import { StandingSample } from "../controls/LineSample";
 import { Coverage } from "./Coverage";
+import { HowToRead } from "./laterPanels";
 
 /** What the dossier is and how to read its picture: shown while nothing is selected. No lens changes anything of it. */
 export const Overview = memo(function AboutDossier() {
   const t = useMessages();
-  const { model, warnings } = useOpened();
+  const { model } = useOpened();
   const { actors, relations, claims, voices, sources } = overviewOf(model);
-  const used = new Set(model.types.map(({ family }) => family));
   const say = t.evidence.overview;
   return (
     <article>
@@ -22,50 +18,7 @@ export const Overview = memo(function AboutDossier() {
       </p>
       <p className="about">{say.rule}</p>
       <Coverage />
-      <section className="group">
-        <h3>{say.howToRead}</h3>
-        <dl className="reading">
-          {standings
-            .filter((standing) => standing !== "assumed")
-            .map((standing) => (
-              <div key={standing}>
-                <dt>
-                  <StandingSample standing={standing} /> {t.standings[standing]}
-                </dt>
-                <dd>{t.standingMeaning[standing]}</dd>
-              </div>
-            ))}
-        </dl>
-        <ul className="reading-notes">
-          <li>{say.parallel}</li>
-          <li>{say.hypothetical}</li>
-          <li>{say.hull}</li>
-        </ul>
-      </section>
-      <section className="group">
-        <h3>{say.colours}</h3>
-        <ul className="family-key">
-          {relationFamilies
-            .filter((family) => used.has(family))
-            .map((family) => (
-              <li key={family}>
-                <span className="swatch" style={familyColour(family)} />
-                {t.families[family]}
-              </li>
-            ))}
-        </ul>
-      </section>
-      {model.dossier.license !== undefined && <p className="explained">{say.licence(model.dossier.license)}</p>}
-      {warnings.length > 0 && (
-        <details className="explained">
-          <summary>{say.warnings(warnings.length)}</summary>
-          <ul>
-            {warnings.map((warning, at) => (
-              <li key={at}>{t.problems[warning.code](warning.params)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <HowToRead />
     </article>
   );
 });

@@ -15,8 +15,8 @@ export const LayoutChoice = later(
     <div className="layouts" />
   </div>,
 );
-/** The last of the legend, below what is seen of it at first. */
-export const GradeFacet = later(async () => (await import("./GradeFacet")).GradeFacet);
+export const LegendRest = later(async () => (await import("./belowTheFold")).LegendRest);
+export const HowToRead = later(async () => (await import("./belowTheFold")).HowToRead);
 export const HelpDialog = later(async () => (await import("../app/HelpDialog")).HelpDialog);
 export const NodeMenu = later(async () => (await import("./NodeMenu")).NodeMenu);
 export const TableView = later(async () => (await import("./TableView")).TableView);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pillBox, pillsOf } from "../../../../src/scene/labels/pills";
+import { pillBox, pillsOf, pillsWithoutRoom } from "../../../../src/scene/labels/pills";
 import { intersects, meetsDisc } from "../../../../src/scene/rect";
+import type { Rect } from "../../../../src/scene/scene";
 
 interface Actor {
   readonly id: string;
@@ -9,6 +10,7 @@ interface Actor {
   readonly more: number;
   readonly silent: boolean;
   readonly pinned: boolean;
+  readonly importance: number;
   readonly x: number;
   readonly y: number;
 }
@@ -19,6 +21,7 @@ const actor = (id: string, x: number, y: number, more = 12): Actor => ({
   more,
   silent: false,
   pinned: false,
+  importance: 0.5,
   x,
   y,
 });
@@ -60,6 +63,42 @@ test("there is one for each, and where each has room somewhere for it none cover
         for (const [index, { x, y, radius }] of actors.entries())
           if (index !== at) expect(meetsDisc(box, { x: x * zoom, y: y * zoom }, radius * zoom)).toBe(false);
       }
+    }),
+  );
+});
+
+const smallAmong = (actors: readonly Actor[], zoom: number, always: readonly string[] = []) => {
+  const position = (id: string) => actors.find((each) => each.id === id) ?? null;
+  return pillsWithoutRoom(pillsAmong(actors), actors, position, { ...inModel, zoom }, new Set(always));
+};
+
+test("of counts that would cover each other the more important one keeps its room, and what is asked for before it", () => {
+  const small = (id: string, y: number, importance: number) => ({ ...actor(id, 0, y), radius: 3, importance });
+  const close = [small("a", 0, 0.5), small("b", 24, 0.9)];
+  expect(smallAmong(close, 0.85)).toEqual(new Set());
+  expect(smallAmong(close, 0.45)).toEqual(new Set(["a"]));
+  expect(smallAmong(close, 0.45, ["a"])).toEqual(new Set(["b"]));
+});
+
+test("no count covers another or an actor, however far away one is, and none is small that has room", () => {
+  const anyActors = fc.array(
+    fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 900 }), more: fc.nat(400) }),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(anyActors, fc.double({ min: 0.1, max: 3, noNaN: true }), (places, zoom) => {
+      const actors = places.map(({ x, y, more }, at) => ({ ...actor(`n${at}`, x, y, more), importance: at / 30 }));
+      const small = smallAmong(actors, zoom);
+      const pills = pillsAmong(actors);
+      const boxes = pills.map((each) => pillBox(each, { ...inModel, zoom }, small.has(each.id)));
+      const covers = (index: number, box: Rect) =>
+        boxes.some((other, at) => at !== index && intersects(box, other)) ||
+        actors.some(
+          ({ id, x, y, radius }) =>
+            id !== pills[index]?.id && meetsDisc(box, { x: x * zoom, y: y * zoom }, radius * zoom),
+        );
+      for (const [index, each] of pills.entries())
+        expect(covers(index, pillBox(each, { ...inModel, zoom }))).toBe(small.has(each.id));
     }),
   );
 });
