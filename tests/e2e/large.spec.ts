@@ -122,7 +122,8 @@ test("a line that stands for several ties is opened by the keyboard, and the lis
   const select = new URL(page.url()).searchParams;
   expect(select.get("with")).not.toBeNull();
   await expect(active).not.toHaveText(/ times: /);
-  // The picture has the line beneath the list's place, at one of the two.
+  await expect(active).toBeInViewport();
+  // It is one of the ties between the two.
   await page.keyboard.press("Enter");
   await expect.poll(() => new URL(page.url()).searchParams.get("select")).toMatch(/^r/);
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type Ref, useCallback, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, type Ref, useCallback, useEffect, useId, useMemo, useState } from "react";
 import { textIn } from "../../domain/text";
 import type { Messages } from "../../i18n/messages";
 import type { ComposedScene, Point } from "../../scene/scene";
@@ -187,6 +187,13 @@ export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDiv
     actions.point(option.id, { follow: true });
     document.getElementById(optionId(option.id))?.scrollIntoView({ block: "nearest" });
   };
+  // What stands in the place of something that has left is shown as what a key goes to.
+  const successor = last === null || options[at]?.id === last.id ? null : (options[at]?.id ?? null);
+  useEffect(() => {
+    if (successor === null || document.activeElement?.id !== placeIds.pictureList) return;
+    actions.point(successor, { follow: true });
+    document.getElementById(`${prefix}${successor}`)?.scrollIntoView({ block: "nearest" });
+  }, [actions, prefix, successor]);
   const pick = useCallback(
     (id: string) => {
       const index = options.findIndex((each) => each.id === id);
