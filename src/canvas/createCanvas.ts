@@ -242,7 +242,8 @@ export function createCanvas(element: HTMLElement, options: CanvasOptions): Canv
       return touched;
     },
     prepare(scene, positions) {
-      if (!firstPicture.growing()) network.prepare(scene, positions);
+      // Where there is nothing yet a picture is drawn part by part, and those are made then.
+      if (!firstPicture.growing() && network.scene().nodes.length > 0) network.prepare(scene, positions);
     },
     setGround(ground, names) {
       if (picture.setGround(ground, names)) settle();

@@ -133,11 +133,19 @@ function edgeBlock(palette: Palette, { edge }: Look): Css.Edge {
   };
 }
 
-/** Up to the left. No two of an actor have quite the same direction: those Cytoscape would move apart by itself. */
-const loopBlock = ({ edge }: Look): Css.Edge => ({
-  "control-point-step-size": (element: EdgeSingular) => cytoscapeDistance(edge(element.id())),
-  "loop-direction": (element: EdgeSingular) => `${-45 - edge(element.id()).bend / 1e6}deg`,
-});
+/** Up to the left. No two have quite the same direction, since those Cytoscape would move apart by itself. */
+function loopBlock({ edge }: Look): Css.Edge {
+  const turns = new Map<string, number>();
+  const turn = (id: string) => {
+    const known = turns.get(id) ?? turns.size;
+    turns.set(id, known);
+    return known / 1e6;
+  };
+  return {
+    "control-point-step-size": (element: EdgeSingular) => cytoscapeDistance(edge(element.id())),
+    "loop-direction": (element: EdgeSingular) => `${-45 - turn(element.id())}deg`,
+  };
+}
 
 /** The whole look of the picture in one palette. Elements are asked for by id, so that no data is kept twice. */
 export function stylesheetFor(palette: Palette, look: Look): StylesheetJson {

@@ -3,8 +3,8 @@ import type { PlacedLabel, Placement, PlacementInput } from "../scene/labels/pla
 import type { Scene } from "../scene/scene";
 import type { OverlayLabel } from "./overlay";
 
-/** Badges that have given way to labels, and counts to each other. */
-export type GivenWay = Pick<Placement, "badges" | "smallPills">;
+/** Badges that have given way to labels, and counts that have not had to give way to each other. */
+export type GivenWay = Pick<Placement, "badges" | "roomyPills">;
 
 export interface Labels {
   /**
@@ -25,7 +25,7 @@ const none: Placement = {
   edges: new Map(),
   hulls: new Map(),
   badges: new Map(),
-  smallPills: new Set(),
+  roomyPills: new Set(),
 };
 
 export function createLabels(): Labels {

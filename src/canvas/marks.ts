@@ -38,14 +38,14 @@ function drawnOn(edge: SceneEdge, curve: Curve, ifWord: string): Pick<OverlayMar
  * Slashes, crosses, scales and badges on ties, and the word inside of what has not happened.
  *
  * @param ifWord "if" in the page's language
- * @param givenWay badges that have given way to names, and counts that have no room
+ * @param givenWay badges that have given way to names, and counts that have room
  */
 export function marksOf(
   scene: Scene,
   ifWord: string,
   curve: (id: string) => Curve | null,
   position: (id: string) => Point | null,
-  { badges, smallPills }: GivenWay,
+  { badges, roomyPills }: GivenWay,
 ): readonly OverlayMark[] {
   const onTies = scene.edges.flatMap((edge): OverlayMark[] => {
     const line = markOf(edge) === null ? null : curve(edge.id);
@@ -55,7 +55,7 @@ export function marksOf(
     return line && mark && along !== null ? [{ id: edge.id, at: pointAt(line, along), ...mark }] : [];
   });
   const pills = pillsOf(scene.nodes, position).map(({ id, text, at, isLeft }): OverlayMark => {
-    return { id, at, turn: 0, drawn: { pill: text, isLeft, isSmall: smallPills.has(id) } };
+    return { id, at, turn: 0, drawn: { pill: text, isLeft, isSmall: !roomyPills.has(id) } };
   });
   const atNodes = scene.nodes.flatMap(({ id, radius, members, pinned, silent }): OverlayMark[] => {
     const at = silent ? null : position(id);

@@ -98,9 +98,9 @@ const isDense = ({ nodes, edges }: Scene) => nodes.length + edges.length > mostF
 
 const isSameWay = (one: GivenWay, other: GivenWay) =>
   one.badges.size === other.badges.size &&
-  one.smallPills.size === other.smallPills.size &&
+  one.roomyPills.size === other.roomyPills.size &&
   [...one.badges].every(([id, t]) => other.badges.has(id) && other.badges.get(id) === t) &&
-  [...one.smallPills].every((id) => other.smallPills.has(id));
+  [...one.roomyPills].every((id) => other.roomyPills.has(id));
 
 /** @throws CanvasUnavailableError where the browser gives no 2D canvas; then the element is as it was */
 export function createPicture(element: HTMLElement, palette: Palette): Picture {
@@ -139,8 +139,12 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
   }
   setVariables(palette);
 
+  /** As marks were last drawn. */
+  let drawnWay = labels.givenWay();
+
   function drawMarks() {
-    overlay.setMarks(marksOf(network.scene(), words.ifWord, network.curve, network.position, labels.givenWay()));
+    drawnWay = labels.givenWay();
+    overlay.setMarks(marksOf(network.scene(), words.ifWord, network.curve, network.position, drawnWay));
   }
 
   function placesChanged() {
@@ -219,7 +223,6 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
     stepsToLabels(viewport, obstacles, always) {
       const camera = network.camera();
       const { zoom, pan } = camera;
-      const before = labels.givenWay();
       let placeOthers = (): readonly OverlayLabel[] => [];
       let placed: readonly OverlayLabel[] = [];
       return [
@@ -242,7 +245,7 @@ export function createPicture(element: HTMLElement, palette: Palette): Picture {
         () => (placed = placeOthers()),
         () => {
           overlay.setLabels(placed);
-          if (!isSameWay(before, labels.givenWay())) drawMarks();
+          if (!isSameWay(drawnWay, labels.givenWay())) drawMarks();
           follow();
         },
       ];

@@ -4,7 +4,7 @@ import { sameItem } from "./diff";
 
 /** Elements in Cytoscape that are in no scene yet: made ready for one that may come, and unseen. */
 export interface Readied {
-  /** Makes what of it is not there yet; whatever was made ready for another scene is dropped. */
+  /** Makes what of it is not there yet; whatever was made ready before is dropped. */
   readonly prepare: (next: Scene, positions: Positions) => void;
   /** Puts these into the picture: those that are ready need only be shown. Whatever else was made ready is dropped. */
   readonly add: (nodes: readonly SceneNode[], edges: readonly SceneEdge[], positions: Positions) => void;

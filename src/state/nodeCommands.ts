@@ -2,7 +2,7 @@ import type { Model } from "../analysis/model";
 import type { View } from "../analysis/view";
 import { defaultBudget, strongestCount } from "../scene/focus/budget";
 import { chooseActors } from "../scene/focus/drawn";
-import { type Focus, type Reach, collapsedAt } from "../scene/focus/focus";
+import { type Focus, type Reach, collapsedAt, expandedBy } from "../scene/focus/focus";
 import { membersOf } from "../scene/focus/members";
 import { neighboursOf } from "../scene/focus/neighbours";
 import type { Scene } from "../scene/scene";
@@ -43,23 +43,22 @@ interface Around {
   readonly view: View;
   readonly scene: Scene;
   readonly focus: Focus;
-  /** Ids of what is selected, which is drawn in any case. */
-  readonly selected: readonly string[];
+  /** Ids of what is drawn in any case. */
+  readonly shown: readonly string[];
   readonly actions: Actions;
 }
 
 /** The commands for an actor that is drawn; none for anybody else. */
 export function nodeCommands(around: Around, id: string): readonly NodeCommand[] {
-  const { model, view, scene, focus, actions } = around;
+  const { model, view, scene, focus, shown, actions } = around;
   const node = scene.nodes.find((each) => each.id === id);
-  const at = (model.subjects.get(id) ?? -1) - model.columns.relationCount;
+  const at = indexOf(model, id);
   if (node === undefined || at < 0) return [];
-  const drawn = new Set(scene.nodes.map((each) => each.id));
+  const drawn = drawnIn(around);
   const isFolded = node.members !== null;
-  const undrawn = neighboursOf(model, view, at).filter(
-    ({ actor }) => !drawn.has(model.dossier.actors[actor]?.id ?? ""),
-  );
-  const idsOf = (some: typeof undrawn) => new Set(some.map(({ actor }) => model.dossier.actors[actor]?.id ?? ""));
+  const idAt = (actor: number) => model.dossier.actors[actor]?.id ?? "";
+  const undrawn = neighboursOf(model, view, at).filter(({ actor }) => !drawn.has(idAt(actor)));
+  const idsOf = (some: typeof undrawn) => new Set(some.map(({ actor }) => idAt(actor)));
   const expand = (reach: Reach, some: typeof undrawn) => () => actions.expand({ id, reach }, idsOf(some));
   const noneUndrawn: WhyNot | null = isFolded ? "isFolded" : undrawn.length === 0 ? "allDrawn" : null;
   const command = (
@@ -67,26 +66,32 @@ export function nodeCommands(around: Around, id: string): readonly NodeCommand[]
     run: () => void,
     { count = null, of = null, whyNot = null, type = null }: Partial<NodeCommand> = {},
   ): NodeCommand => ({ id: name, type, count, of, whyNot, run });
-  /** Of what there is to bring, what a step brings. */
-  const step = ({ length }: typeof undrawn, most = defaultBudget.step) => ({
-    count: Math.min(length, most),
-    of: length > most ? length : null,
-  });
+  /** How many a step brings, and of how many. Who was hidden and is not any more may bring others along, or replace them. */
+  const step = (reach: Reach, some: typeof undrawn, most = defaultBudget.step) => {
+    const ids = idsOf(some);
+    const hasHidden = focus.hidden.some((hidden) => ids.has(hidden));
+    const count = hasHidden
+      ? [...chooseActors(model, view, expandedBy(focus, { id, reach }, ids), shown, defaultBudget)].filter(
+          (actor) => !drawn.has(idAt(actor)),
+        ).length
+      : Math.min(some.length, most);
+    return { count, of: count < some.length ? some.length : null };
+  };
 
   const types = model.types.flatMap(({ id: type }) => {
     const some = undrawn.filter(({ types: used }) => used.has(type));
     return some.length === 0 || some.length === undrawn.length
       ? []
-      : [command("byType", expand({ by: "type", type }, some), { type, ...step(some) })];
+      : [command("byType", expand({ by: "type", type }, some), { type, ...step({ by: "type", type }, some) })];
   });
   const strongest = undrawn.slice(0, strongestCount);
   const lost = isFolded ? 0 : lostByCollapsing(around, id);
   const members = node.kind === "alliance" && !isFolded ? membersOf(model, view, at).length : 0;
   const isAround = focus.around?.id === id;
   return [
-    command("expand", expand({ by: "all" }, undrawn), { ...step(undrawn), whyNot: noneUndrawn }),
+    command("expand", expand({ by: "all" }, undrawn), { ...step({ by: "all" }, undrawn), whyNot: noneUndrawn }),
     ...(undrawn.length > strongest.length && !isFolded
-      ? [command("strongest", expand({ by: "strongest" }, strongest), { count: strongest.length }), ...types]
+      ? [command("strongest", expand({ by: "strongest" }, strongest), step({ by: "strongest" }, strongest)), ...types]
       : []),
     command("collapse", () => actions.collapse(id), {
       count: lost,
@@ -106,9 +111,19 @@ export function nodeCommands(around: Around, id: string): readonly NodeCommand[]
   ];
 }
 
-/** How many of those who are drawn. */
-function lostByCollapsing({ model, view, scene, focus, selected }: Around, id: string): number {
-  const after = chooseActors(model, view, collapsedAt(focus, id), selected, defaultBudget);
-  const isLost = (drawn: string) => !after.has((model.subjects.get(drawn) ?? -1) - model.columns.relationCount);
-  return scene.nodes.filter((node) => isLost(node.id)).length;
+/** Ids of those in the picture, the members of a folded alliance too. */
+function drawnIn({ model, view, scene, focus }: Around): ReadonlySet<string> {
+  const folded = scene.nodes.filter(({ members }) => members !== null);
+  const inside = folded.flatMap(({ id }) => membersOf(model, view, indexOf(model, id)));
+  const ids = inside.map((actor) => model.dossier.actors[actor]?.id ?? "");
+  return new Set([...scene.nodes.map(({ id }) => id), ...ids.filter((id) => !focus.hidden.includes(id))]);
 }
+
+/** How many of those who are drawn. */
+function lostByCollapsing({ model, view, scene, focus, shown }: Around, id: string): number {
+  const after = chooseActors(model, view, collapsedAt(focus, id), shown, defaultBudget);
+  return scene.nodes.filter((node) => !after.has(indexOf(model, node.id))).length;
+}
+
+/** Of an actor, among all actors; negative for anything else. */
+const indexOf = ({ subjects, columns }: Model, id: string): number => (subjects.get(id) ?? -1) - columns.relationCount;

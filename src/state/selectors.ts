@@ -38,6 +38,8 @@ export interface Selectors {
   readonly view: (model: Model, lens: Lens) => View;
   /** What would follow from an event; `null` for what is no actor of this dossier. */
   readonly cascade: (model: Model, lens: Lens, event: string | null) => Cascade | null;
+  /** Ids of what is drawn in any case: what is selected, and the beginning of what is unfolded. */
+  readonly shown: (model: Model, lens: Lens, asked: Shown) => readonly string[];
   /** With what is not unfolded faded, where something is. */
   readonly scene: (model: Model, lens: Lens, words: SceneWords, asked: Shown) => ComposedScene;
   /**
@@ -79,17 +81,21 @@ export function createSelectors(pause?: () => Promise<void>): Selectors {
     ({ arranged, moved }: Opened, key: string): Positions =>
       new Map([...(arranged.get(key)?.positions ?? []), ...(moved.get(key) ?? [])]),
   );
+  const unfoldedIds = (model: Model, lens: Lens, { unfolded }: Shown) => {
+    const found = cascade(model, lens, unfolded?.event ?? null);
+    return found === null ? null : cascadeIds(found, unfolded?.steps ?? undefined);
+  };
+  const shown = (model: Model, lens: Lens, asked: Shown) => [
+    ...selectedIn(asked),
+    ...[...(unfoldedIds(model, lens, asked) ?? [])].slice(0, mostUnfolded),
+  ];
   return {
     view,
     cascade,
+    shown,
     scene: remember((model: Model, lens: Lens, words: SceneWords, asked: Shown) => {
-      const { unfolded, focus } = asked;
-      const found = cascade(model, lens, unfolded?.event ?? null);
-      const steps = found === null ? null : cascadeIds(found, unfolded?.steps ?? undefined);
-      const scene = whole(model, lens, words, focus, [
-        ...selectedIn(asked),
-        ...[...(steps ?? [])].slice(0, mostUnfolded),
-      ]);
+      const scene = whole(model, lens, words, asked.focus, shown(model, lens, asked));
+      const steps = unfoldedIds(model, lens, asked);
       return steps === null ? scene : dimmedBut(scene, steps);
     }),
     positions: remember((opened: Opened, key: string, scene: Scene, unfolded: Cascade | null): Positions => {

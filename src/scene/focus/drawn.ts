@@ -115,9 +115,10 @@ class Chooser {
       for (const actor of near ?? seenActors(graph)) if (isOpen(actor)) this.#drawn.add(actor);
     } else for (const actor of mostInteresting(graph, seeds, isOpen, budget.actors)) this.#drawn.add(actor);
     this.#collapse();
-    for (const expansion of focus.expanded) this.#expand(expansion);
     for (const actor of this.#kept) if (!this.hidden.has(actor)) this.#drawn.add(actor);
     for (const alliance of this.#indices(focus.folded)) this.#fold(alliance);
+    // Last, so that whoever is drawn anyway takes up no step's room.
+    for (const expansion of focus.expanded) this.#expand(expansion);
     return this.#drawn;
   }
 
@@ -177,7 +178,7 @@ class Chooser {
     if (actor === undefined) return;
     if (!this.hidden.has(actor)) this.#drawn.add(actor);
     const most = reach.by === "strongest" ? strongestCount : this.budget.step;
-    const isDue = (other: number) => !this.#drawn.has(other) && !this.hidden.has(other);
+    const isDue = (other: number) => !this.#drawn.has(other);
     const neighbours = strongestNeighbours(
       this.model,
       this.graph,
@@ -185,7 +186,8 @@ class Chooser {
       isDue,
       reach.by === "type" ? reach.type : null,
     );
-    for (const other of neighbours.slice(0, most)) this.#drawn.add(other);
+    // Nobody comes in the place of who is hidden.
+    for (const other of neighbours.slice(0, most)) if (!this.hidden.has(other)) this.#drawn.add(other);
   }
 
   /** Its members are drawn with it, wherever they are: their ties are its own. A member of two stands with the first. */

@@ -24,7 +24,7 @@ export const deepest = 4;
 export interface Focus {
   /** In the order in which they were asked for; the same again asks for the next of them. */
   readonly expanded: readonly Expansion[];
-  /** Ids of actors whose neighbours are left out that only they lead to. */
+  /** Ids of actors whose neighbours are left out that only they lead to, but for those that expanding brings. */
   readonly collapsed: readonly string[];
   /** Ids of actors that are drawn although the budget leaves them out. */
   readonly added: readonly string[];
@@ -73,7 +73,6 @@ export function expandedBy(focus: Focus, expansion: Expansion, neighbours: Reado
   return {
     ...focus,
     expanded: isAsked && onlyHides ? focus.expanded : [...focus.expanded, expansion],
-    collapsed: without(focus.collapsed, id),
     hidden: focus.hidden.filter((each) => !neighbours.has(each)),
   };
 }

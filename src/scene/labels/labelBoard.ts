@@ -139,7 +139,7 @@ export class LabelBoard {
     }
   }
 
-  placement(): Omit<Placement, "smallPills"> {
+  placement(): Omit<Placement, "roomyPills"> {
     const found = {
       nodes: new Map<string, PlacedLabel>(),
       edges: new Map<string, PlacedLabel>(),

@@ -69,11 +69,11 @@ export function pillsOf(
 }
 
 /**
- * Ids of the actors whose count has no room at a camera: it would cover another actor, or the count of a more important one.
+ * Ids of the actors whose count has room at a camera: it covers no other actor, nor the pill of anybody.
  *
  * @param always ids of those that have room first
  */
-export function pillsWithoutRoom(
+export function pillsWithRoom(
   pills: readonly Pill[],
   nodes: readonly Pick<SceneNode, "id" | "radius" | "importance">[],
   position: (id: string) => Point | null,
@@ -87,16 +87,16 @@ export function pillsWithoutRoom(
   const importance = new Map(nodes.map((node) => [node.id, node.importance]));
   const rank = ({ id }: Pill) => Number(always.has(id)) + (importance.get(id) ?? 0) / 2;
   const taken = new Map(pills.map((each) => [each.id, pillBox(each, camera, true)]));
-  const small = new Set(taken.keys());
+  const roomy = new Set<string>();
   for (const each of pills.toSorted((a, b) => rank(b) - rank(a))) {
     const box = pillBox(each, camera);
     const isFree = ([id, other]: readonly [string, Rect]) => id === each.id || !intersects(box, other);
     if (discs.some(({ id, centre, radius }) => id !== each.id && meetsDisc(box, centre, radius))) continue;
     if (![...taken].every(isFree)) continue;
     taken.set(each.id, box);
-    small.delete(each.id);
+    roomy.add(each.id);
   }
-  return small;
+  return roomy;
 }
 
 /** What a pill covers, in CSS pixels of the picture. */

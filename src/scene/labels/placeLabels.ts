@@ -10,7 +10,7 @@ import { hullSubject } from "./hullSubject";
 import { LabelBoard } from "./labelBoard";
 import { LineDensity } from "./lineDensity";
 import { markBox, markOf } from "./mark";
-import { pillBox, pillsOf, pillsWithoutRoom } from "./pills";
+import { pillBox, pillsOf, pillsWithRoom } from "./pills";
 import { Neighbours, bodyOf } from "./neighbours";
 import { type LabelCamera, type Placement, type PlacementInput, toScreen } from "./placement";
 import type { Subject } from "./subject";
@@ -82,8 +82,8 @@ export function placeNames(input: PlacementInput): () => Placement {
   );
   const placeOf = (id: string) => positions.get(id) ?? null;
   const pills = pillsOf(scene.nodes, placeOf);
-  const smallPills = pillsWithoutRoom(pills, scene.nodes, placeOf, camera, always);
-  const pillBoxes = pills.map((each) => pillBox(each, camera, smallPills.has(each.id)));
+  const roomyPills = pillsWithRoom(pills, scene.nodes, placeOf, camera, always);
+  const pillBoxes = pills.map((each) => pillBox(each, camera, !roomyPills.has(each.id)));
   const heads = ties.flatMap(({ edge, curve }) => headBoxes(edge, curve, camera));
 
   const bodies = new Map(actors.map(({ node, body }) => [node.id, body]));
@@ -132,7 +132,7 @@ export function placeNames(input: PlacementInput): () => Placement {
   return () => {
     board.fill(tieLabels);
     board.fillFarther(tieLabels);
-    return { ...board.placement(), smallPills };
+    return { ...board.placement(), roomyPills };
   };
 }
 

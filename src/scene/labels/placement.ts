@@ -51,8 +51,8 @@ export interface Placement {
    * left out. All others are in the middle.
    */
   readonly badges: ReadonlyMap<string, number | null>;
-  /** Ids of actors whose count of neighbours left out has no room: a small pill stands for it. */
-  readonly smallPills: ReadonlySet<string>;
+  /** Ids of actors whose count of neighbours left out has room: of any other a small pill stands for it. */
+  readonly roomyPills: ReadonlySet<string>;
 }
 
 /** What has labels. */

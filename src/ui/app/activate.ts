@@ -1,5 +1,4 @@
 import { useCallback } from "react";
-import { selectedIn } from "../../state/selectionStore";
 import { useActions, useApp, useLens, useOpened, useScene, useSelection } from "./context";
 
 /* Only after an act of the reader's, like the menu that reads the same list. */
@@ -22,8 +21,8 @@ export function useActivate(): (id: string) => void {
       try {
         const { nodeCommands } = await commandsLater();
         const view = selectors.view(model, lens);
-        const selected = selectedIn(selection.getState());
-        const commands = nodeCommands({ model, view, scene, focus, selected, actions }, id);
+        const shown = selectors.shown(model, lens, selection.getState());
+        const commands = nodeCommands({ model, view, scene, focus, shown, actions }, id);
         const can = (name: string) => commands.find((command) => command.id === name && command.whyNot === null);
         (can("unfold") ?? can("expand"))?.run();
       } catch (error) {

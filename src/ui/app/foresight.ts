@@ -30,8 +30,9 @@ export function useForesight(): (act: () => void) => Pressed {
       selectors.scene(model, stores.lens.getState(), words, asked);
     };
     return {
-      onPointerDown: ({ button }) => {
-        if (button === 0) look();
+      onPointerDown: ({ button, pointerType }) => {
+        // A finger that comes down mostly wants to scroll.
+        if (button === 0 && pointerType !== "touch") look();
       },
       onKeyDown: ({ key, repeat }) => {
         if (key === " " && !repeat) look();

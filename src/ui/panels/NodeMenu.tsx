@@ -1,8 +1,17 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { textIn } from "../../domain/text";
 import { type NodeCommand, nodeCommands } from "../../state/nodeCommands";
-import { selectedIn } from "../../state/selectionStore";
-import { useActions, useLanguage, useLensView, useMessages, useOpened, useScene, useSelection } from "../app/context";
+import {
+  useActions,
+  useApp,
+  useLanguage,
+  useLens,
+  useLensView,
+  useMessages,
+  useOpened,
+  useScene,
+  useSelection,
+} from "../app/context";
 
 /** Between the menu and the window's edge, in CSS pixels. */
 const margin = 8;
@@ -13,13 +22,18 @@ export function NodeMenu({ id, at }: { readonly id: string; readonly at: { reado
   const language = useLanguage();
   const actions = useActions();
   const { model } = useOpened();
+  const { selectors } = useApp();
+  const lens = useLens();
   const view = useLensView();
   const scene = useScene();
-  const selection = useSelection((state) => state);
+  const focus = useSelection((state) => state.focus);
+  const selected = useSelection((state) => state.selected);
+  const beside = useSelection((state) => state.beside);
+  const unfolded = useSelection((state) => state.unfolded);
   const commands = useMemo(() => {
-    const selected = selectedIn(selection);
-    return nodeCommands({ model, view, scene, focus: selection.focus, selected, actions }, id);
-  }, [model, view, scene, selection, actions, id]);
+    const shown = selectors.shown(model, lens, { focus, selected, beside, unfolded });
+    return nodeCommands({ model, view, scene, focus, shown, actions }, id);
+  }, [selectors, model, lens, view, scene, focus, selected, beside, unfolded, actions, id]);
   const element = useRef<HTMLDivElement>(null);
   const name = textIn(model.actors.get(id)?.name ?? { [language]: id }, language).value;
 

@@ -1,6 +1,18 @@
-import { type KeyboardEvent, memo, type Ref, useCallback, useEffect, useId, useMemo, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { textIn } from "../../domain/text";
 import type { Messages } from "../../i18n/messages";
+import { pairOf } from "../../scene/focus/focus";
 import type { ComposedScene, Point } from "../../scene/scene";
 import {
   useActions,
@@ -32,13 +44,15 @@ interface Place extends Pick<Option, "id" | "ends"> {
   readonly at: number;
 }
 
+const sameEnds = (one: readonly [string, string], other: readonly [string, string]) =>
+  pairOf(...one).join(" ") === pairOf(...other).join(" ");
+
 /** The option that the list was at; where that has left, a line between the same two, or what stands in its place. */
 function placeAmong(options: readonly Option[], last: Place | null): number {
   if (last === null) return 0;
   const same = options.findIndex(({ id }) => id === last.id);
   if (same >= 0) return same;
-  const pair = new Set(last.ends ?? []);
-  const between = options.findIndex(({ ends }) => ends !== null && ends.every((end) => pair.has(end)));
+  const between = options.findIndex(({ ends }) => ends !== null && last.ends !== null && sameEnds(ends, last.ends));
   return between >= 0 ? between : Math.max(0, Math.min(last.at, options.length - 1));
 }
 
@@ -187,23 +201,31 @@ export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDiv
     actions.point(option.id, { follow: true });
     document.getElementById(optionId(option.id))?.scrollIntoView({ block: "nearest" });
   };
-  // What stands in the place of something that has left is shown as what a key goes to.
+  // Read when one is picked, and no reason to draw all of them anew.
+  const latest = useRef(options);
+  useLayoutEffect(() => {
+    latest.current = options;
+  }, [options]);
+  // What stands in the place of something that has left is what the list is at from then on.
   const successor = last === null || options[at]?.id === last.id ? null : (options[at]?.id ?? null);
   useEffect(() => {
     if (successor === null || document.activeElement?.id !== placeIds.pictureList) return;
+    const index = latest.current.findIndex(({ id }) => id === successor);
+    const option = latest.current[index];
+    if (option) setLast({ ...option, at: index });
     actions.point(successor, { follow: true });
     document.getElementById(`${prefix}${successor}`)?.scrollIntoView({ block: "nearest" });
   }, [actions, prefix, successor]);
   const pick = useCallback(
     (id: string) => {
-      const index = options.findIndex((each) => each.id === id);
-      const option = options[index];
+      const index = latest.current.findIndex((each) => each.id === id);
+      const option = latest.current[index];
       if (!option) return;
       setLast({ ...option, at: index });
       if (option.isGathered && option.ends !== null) actions.selectPair(...option.ends);
       else actions.reveal(id);
     },
-    [actions, options],
+    [actions],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

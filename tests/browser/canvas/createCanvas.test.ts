@@ -5,7 +5,8 @@ import { createCanvas } from "../../../src/canvas/createCanvas";
 import { loopBends } from "../../../src/scene/curve";
 import { darkPalette, lightPalette } from "../../../src/scene/palette";
 import type { Point, Rect, Scene } from "../../../src/scene/scene";
-import { type SmallPicture, edge, node, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
+import { edge, node } from "../../fixtures/sceneItems";
+import { type SmallPicture, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
 
 let picture: SmallPicture;
 

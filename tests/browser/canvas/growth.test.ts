@@ -3,7 +3,8 @@ import type { Canvas } from "../../../src/canvas/canvas";
 import { createCanvas } from "../../../src/canvas/createCanvas";
 import { lightPalette } from "../../../src/scene/palette";
 import type { Point, Scene } from "../../../src/scene/scene";
-import { edge, node, words } from "./smallPicture";
+import { edge, node } from "../../fixtures/sceneItems";
+import { words } from "./smallPicture";
 
 const side = 8;
 const at = (x: number, y: number) => `n${x}-${y}`;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Point, Positions, Scene } from "../../../src/scene/scene";
-import { type SmallPicture, edge, node, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
+import { edge, node } from "../../fixtures/sceneItems";
+import { type SmallPicture, pointOf, positions, scene, smallPicture, words } from "./smallPicture";
 
 let prepared: SmallPicture;
 let plain: SmallPicture;

@@ -2,54 +2,11 @@ import { expect } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Canvas, CanvasOptions } from "../../../src/canvas/canvas";
 import { createCanvas } from "../../../src/canvas/createCanvas";
-import { builtInRelationTypes } from "../../../src/domain/vocabulary";
-import { lineStyleOf } from "../../../src/scene/lineStyles";
 import { lightPalette } from "../../../src/scene/palette";
-import type { Point, Positions, Scene, SceneEdge, SceneNode } from "../../../src/scene/scene";
+import type { Point, Positions, Scene } from "../../../src/scene/scene";
+import { edge, node } from "../../fixtures/sceneItems";
 
 export const words = { language: "en", ifWord: "if" } as const;
-
-export function node(id: string, kind: SceneNode["kind"], name: string, more: Partial<SceneNode> = {}): SceneNode {
-  const label = { value: name, lang: "en" };
-  return {
-    id,
-    kind,
-    label,
-    radius: 20,
-    hypothetical: false,
-    standing: null,
-    silent: false,
-    importance: 0.5,
-    more: 0,
-    members: null,
-    pinned: false,
-    ...more,
-  };
-}
-
-export function edge(id: string, type: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
-  const found = builtInRelationTypes.find((each) => each.id === type);
-  if (!found) throw new Error(`no relation type ${type}`);
-  const line = lineStyleOf(found);
-  const labels = [found.label["en"] ?? type];
-  return {
-    id,
-    from,
-    to,
-    type,
-    line,
-    standing: "stated",
-    likelihood: null,
-    compared: null,
-    doubt: null,
-    silent: false,
-    bend: 0,
-    labels,
-    importance: 0.5,
-    count: 1,
-    ...more,
-  };
-}
 
 /** A siege with a second tie beside it, an alliance, a forecast and what hangs on it. */
 export const scene: Scene = {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wholeLens } from "../../../src/analysis/lens";
 import { type Model, modelOf } from "../../../src/analysis/model";
@@ -5,6 +6,7 @@ import { viewOf } from "../../../src/analysis/view";
 import { compose } from "../../../src/scene/compose";
 import { defaultBudget } from "../../../src/scene/focus/budget";
 
+import type { Focus } from "../../../src/scene/focus/focus";
 import { createActions } from "../../../src/state/actions";
 import { type NodeCommandId, nodeCommands } from "../../../src/state/nodeCommands";
 import { selectedIn } from "../../../src/state/selectionStore";
@@ -26,12 +28,14 @@ function pictureOf(model: Model) {
   };
   const commands = (id: string) => {
     const selection = stores.selection.getState();
-    const around = { model, view, scene: sceneNow(), focus: selection.focus, selected: selectedIn(selection), actions };
+    const around = { model, view, scene: sceneNow(), focus: selection.focus, shown: selectedIn(selection), actions };
     return nodeCommands(around, id);
   };
   return {
     actions,
     drawn: () => sceneNow().nodes.map(({ id }) => id),
+    focus: () => stores.selection.getState().focus,
+    refocus: (focus: Focus) => stores.selection.setState({ focus }),
     commands,
     command(id: string, name: NodeCommandId) {
       const found = commands(id).find((each) => each.id === name);
@@ -80,6 +84,56 @@ describe("expanding", () => {
   });
 });
 
+/** Runs whatever can be done with an actor, each from the same picture, and compares with what it has said. */
+function expectTrue(picture: ReturnType<typeof pictureOf>, id: string) {
+  const before = picture.drawn();
+  const focus = picture.focus();
+  for (const [at, said] of picture.commands(id).entries()) {
+    if (!["expand", "strongest", "byType"].includes(said.id) || said.whyNot !== null) continue;
+    picture.commands(id)[at]?.run();
+    const brought = picture.drawn().filter((each) => !before.includes(each));
+    expect(brought).toHaveLength(said.count ?? 0);
+    picture.refocus(focus);
+  }
+}
+
+describe("what a command says that it brings", () => {
+  it("is what it brings, whatever was done before", () => {
+    const picture = pictureOf(large);
+    const act = fc.record({
+      who: fc.nat(),
+      what: fc.constantFrom("run", "hide", "add", "pin", "collapse"),
+      which: fc.nat(),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 5 }), fc.nat(), (acts, who) => {
+        picture.actions.unfocus();
+        for (const { who: at, what, which } of acts) {
+          const drawn = picture.drawn();
+          const id = drawn[at % drawn.length] ?? "";
+          const commands = picture.commands(id).filter(({ whyNot }) => whyNot === null);
+          if (what === "run") commands[which % commands.length]?.run();
+          else if (what === "add") picture.actions.addToPicture([large.dossier.actors[which % 1000]?.id ?? ""]);
+          else commands.find((each) => each.id === what)?.run();
+        }
+        const drawn = picture.drawn();
+        expectTrue(picture, drawn[who % drawn.length] ?? "");
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("counts no member of a folded alliance", () => {
+    const model = modelOf(small);
+    const picture = pictureOf(model);
+    for (const { id } of small.actors.filter(({ kind }) => kind === "alliance")) picture.actions.fold(id);
+    for (const id of picture.drawn()) {
+      expect(picture.command(id, "expand").whyNot).not.toBeNull();
+      expectTrue(picture, id);
+    }
+  });
+});
+
 describe("collapsing", () => {
   it("takes out again whom expanding has brought, in any number of steps, and says how many", () => {
     const picture = pictureOf(large);
@@ -106,8 +160,8 @@ describe("collapsing", () => {
     if (first === undefined || second === undefined) throw new Error("it has brought nobody");
     picture.actions.select(first);
     picture.actions.addToPicture([second]);
-    const collapse = picture.command(hub.id, "collapse");
     const grown = picture.drawn();
+    const collapse = picture.command(hub.id, "collapse");
     collapse.run();
     const lost = grown.filter((id) => !picture.drawn().includes(id));
     expect(lost).toEqual(expect.arrayContaining(others));

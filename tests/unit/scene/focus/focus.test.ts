@@ -17,12 +17,14 @@ const all = { by: "all" } as const;
 const none = new Set<string>();
 
 describe("a focus", () => {
-  it("expands and collapses the same actor as each other's opposite", () => {
+  it("collapses what it has expanded, and expands what it has collapsed without forgetting that it has", () => {
     const expanded = expandedBy(wholeFocus, { id: "mali", reach: all }, none);
     expect(expanded.expanded).toEqual([{ id: "mali", reach: all }]);
     const collapsed = collapsedAt(expanded, "mali");
     expect(collapsed).toMatchObject({ expanded: [], collapsed: ["mali"] });
-    expect(expandedBy(collapsed, { id: "mali", reach: all }, none)).toEqual(expanded);
+    const again = expandedBy(collapsed, { id: "mali", reach: all }, none);
+    expect(again).toEqual({ ...collapsed, expanded: [{ id: "mali", reach: all }] });
+    expect(collapsedAt(again, "mali")).toEqual(collapsed);
   });
 
   it("asks for more of the same neighbours as long as there are more, and not for those it need only show again", () => {

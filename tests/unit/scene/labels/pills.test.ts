@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pillBox, pillsOf, pillsWithoutRoom } from "../../../../src/scene/labels/pills";
+import { pillBox, pillsOf, pillsWithRoom } from "../../../../src/scene/labels/pills";
 import { intersects, meetsDisc } from "../../../../src/scene/rect";
 import type { Rect } from "../../../../src/scene/scene";
 
@@ -67,17 +67,17 @@ test("there is one for each, and where each has room somewhere for it none cover
   );
 });
 
-const smallAmong = (actors: readonly Actor[], zoom: number, always: readonly string[] = []) => {
+const roomyAmong = (actors: readonly Actor[], zoom: number, always: readonly string[] = []) => {
   const position = (id: string) => actors.find((each) => each.id === id) ?? null;
-  return pillsWithoutRoom(pillsAmong(actors), actors, position, { ...inModel, zoom }, new Set(always));
+  return pillsWithRoom(pillsAmong(actors), actors, position, { ...inModel, zoom }, new Set(always));
 };
 
 test("of counts that would cover each other the more important one keeps its room, and what is asked for before it", () => {
   const small = (id: string, y: number, importance: number) => ({ ...actor(id, 0, y), radius: 3, importance });
   const close = [small("a", 0, 0.5), small("b", 24, 0.9)];
-  expect(smallAmong(close, 0.85)).toEqual(new Set());
-  expect(smallAmong(close, 0.45)).toEqual(new Set(["a"]));
-  expect(smallAmong(close, 0.45, ["a"])).toEqual(new Set(["b"]));
+  expect(roomyAmong(close, 0.85)).toEqual(new Set(["a", "b"]));
+  expect(roomyAmong(close, 0.45)).toEqual(new Set(["b"]));
+  expect(roomyAmong(close, 0.45, ["a"])).toEqual(new Set(["a"]));
 });
 
 test("no count covers another or an actor, however far away one is, and none is small that has room", () => {
@@ -88,9 +88,9 @@ test("no count covers another or an actor, however far away one is, and none is 
   fc.assert(
     fc.property(anyActors, fc.double({ min: 0.1, max: 3, noNaN: true }), (places, zoom) => {
       const actors = places.map(({ x, y, more }, at) => ({ ...actor(`n${at}`, x, y, more), importance: at / 30 }));
-      const small = smallAmong(actors, zoom);
+      const roomy = roomyAmong(actors, zoom);
       const pills = pillsAmong(actors);
-      const boxes = pills.map((each) => pillBox(each, { ...inModel, zoom }, small.has(each.id)));
+      const boxes = pills.map((each) => pillBox(each, { ...inModel, zoom }, !roomy.has(each.id)));
       const covers = (index: number, box: Rect) =>
         boxes.some((other, at) => at !== index && intersects(box, other)) ||
         actors.some(
@@ -98,7 +98,7 @@ test("no count covers another or an actor, however far away one is, and none is 
             id !== pills[index]?.id && meetsDisc(box, { x: x * zoom, y: y * zoom }, radius * zoom),
         );
       for (const [index, each] of pills.entries())
-        expect(covers(index, pillBox(each, { ...inModel, zoom }))).toBe(small.has(each.id));
+        expect(covers(index, pillBox(each, { ...inModel, zoom }))).toBe(!roomy.has(each.id));
     }),
   );
 });
