@@ -217,3 +217,23 @@ test("in French, on a phone: the menu stays on the page and its items can be hit
   await expect(page.getByText("1 acteur masqué")).toBeVisible();
   await page.close();
 });
+
+test("on a narrow screen nothing that stands over the picture covers anything else there", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, "?around=france/1&hide=mali&assume=fall-of-bamako&asof=2025-11-18");
+  await expect(page.getByRole("list", { name: "In force" })).toBeVisible();
+  const over = page.locator(".view [data-obstacle]");
+  const boxes = await over.evaluateAll((all) =>
+    all.map((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const [at, one] of boxes.entries())
+    for (const other of boxes.slice(at + 1)) {
+      const isApart =
+        one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+      expect(isApart).toBe(true);
+    }
+});
