@@ -132,6 +132,7 @@ export const en: Messages = {
       colours: "Colours of the lines",
       rule: "Nothing is drawn that nobody said. Click an actor or a line to read who says so, when, and on what source.",
       hull: "A tinted area holds the members of an alliance.",
+      pill: "“+3” at an actor counts neighbours that are not drawn; where there is no room for the count, a small pill says that there are some.",
       parallel: "Several lines between two actors are several relations: each has its own evidence.",
       hypothetical: "A dashed circle is an event that has not happened; what would follow from it is dotted.",
       licence: (name) => `Licence of the dossier: ${name}`,

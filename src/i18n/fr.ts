@@ -135,6 +135,7 @@ export const fr: Messages = {
       colours: "Couleurs des traits",
       rule: "Rien n’est dessiné que personne n’ait dit. Cliquez sur un acteur ou un trait pour lire qui le dit, quand, et d’après quelle source.",
       hull: "Une surface teintée réunit les membres d’une alliance.",
+      pill: "«\u00a0+3\u00a0» près d’un acteur compte les voisins qui ne sont pas tracés\u202f; où la place manque, une petite pastille dit qu’il y en a.",
       parallel: "Plusieurs traits entre deux acteurs sont plusieurs relations\u00a0: chacune a ses propres preuves.",
       hypothetical:
         "Un cercle en tirets est un événement qui n’a pas eu lieu\u202f; ce qui en découlerait est en pointillé.",

@@ -177,6 +177,7 @@ export interface Messages {
       readonly colours: string;
       readonly rule: string;
       readonly hull: string;
+      readonly pill: string;
       readonly parallel: string;
       readonly hypothetical: string;
       readonly licence: Say;

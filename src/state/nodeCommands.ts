@@ -58,40 +58,39 @@ export function nodeCommands(around: Around, id: string): readonly NodeCommand[]
   const isFolded = node.members !== null;
   const idAt = (actor: number) => model.dossier.actors[actor]?.id ?? "";
   const undrawn = neighboursOf(model, view, at).filter(({ actor }) => !drawn.has(idAt(actor)));
-  const idsOf = (some: typeof undrawn) => new Set(some.map(({ actor }) => idAt(actor)));
-  const expand = (reach: Reach, some: typeof undrawn) => () => actions.expand({ id, reach }, idsOf(some));
   const noneUndrawn: WhyNot | null = isFolded ? "isFolded" : undrawn.length === 0 ? "allDrawn" : null;
   const command = (
     name: NodeCommandId,
     run: () => void,
     { count = null, of = null, whyNot = null, type = null }: Partial<NodeCommand> = {},
   ): NodeCommand => ({ id: name, type, count, of, whyNot, run });
-  /** How many a step brings, and of how many. Who was hidden and is not any more may bring others along, or replace them. */
-  const step = (reach: Reach, some: typeof undrawn, most = defaultBudget.step) => {
-    const ids = idsOf(some);
-    const hasHidden = focus.hidden.some((hidden) => ids.has(hidden));
-    const count = hasHidden
-      ? [...chooseActors(model, view, expandedBy(focus, { id, reach }, ids), shown, defaultBudget)].filter(
-          (actor) => !drawn.has(idAt(actor)),
-        ).length
-      : Math.min(some.length, most);
-    return { count, of: count < some.length ? some.length : null };
+  /** How many a step brings. Who was hidden and is not any more may bring others along, or replace them. */
+  const countOf = (reach: Reach, ids: ReadonlySet<string>): number => {
+    if (!focus.hidden.some((hidden) => ids.has(hidden))) return Math.min(ids.size, defaultBudget.step);
+    const after = chooseActors(model, view, expandedBy(focus, { id, reach }, ids), shown, defaultBudget);
+    return [...after].filter((actor) => !drawn.has(idAt(actor))).length;
+  };
+  const bring = (name: NodeCommandId, reach: Reach, some: typeof undrawn, more: Partial<NodeCommand> = {}) => {
+    const ids = new Set(some.map(({ actor }) => idAt(actor)));
+    const count = countOf(reach, ids);
+    const of = count < ids.size ? ids.size : null;
+    return command(name, () => actions.expand({ id, reach }, ids), { count, of, ...more });
   };
 
   const types = model.types.flatMap(({ id: type }) => {
     const some = undrawn.filter(({ types: used }) => used.has(type));
     return some.length === 0 || some.length === undrawn.length
       ? []
-      : [command("byType", expand({ by: "type", type }, some), { type, ...step({ by: "type", type }, some) })];
+      : [bring("byType", { by: "type", type }, some, { type })];
   });
   const strongest = undrawn.slice(0, strongestCount);
   const lost = isFolded ? 0 : lostByCollapsing(around, id);
   const members = node.kind === "alliance" && !isFolded ? membersOf(model, view, at).length : 0;
   const isAround = focus.around?.id === id;
   return [
-    command("expand", expand({ by: "all" }, undrawn), { ...step({ by: "all" }, undrawn), whyNot: noneUndrawn }),
+    bring("expand", { by: "all" }, undrawn, { whyNot: noneUndrawn }),
     ...(undrawn.length > strongest.length && !isFolded
-      ? [command("strongest", expand({ by: "strongest" }, strongest), step({ by: "strongest" }, strongest)), ...types]
+      ? [bring("strongest", { by: "strongest" }, strongest), ...types]
       : []),
     command("collapse", () => actions.collapse(id), {
       count: lost,

@@ -1,7 +1,7 @@
 import { GridIndex, contains, inflated, meetsDisc } from "../rect";
 import type { Point, Rect, SceneNode, Size } from "../scene";
 import { shapeOf } from "../shapes";
-import type { Badges } from "./badges";
+import type { Badge, Badges } from "./badges";
 import { Occupancy } from "./occupancy";
 import type { Fits, Spot, Subject } from "./subject";
 
@@ -127,9 +127,9 @@ export class Ground {
     return this.badges.clear(inflated(label, margin), (box) => this.#holdsBadge(box) && !isTaken(box), atNeed);
   }
 
-  /** How many badges a label there would cover. */
-  badgesUnder(label: Rect): number {
-    return this.badges.within(inflated(label, margin)).length;
+  /** The badges that a label there would cover. */
+  badgesUnder(label: Rect): readonly Badge[] {
+    return this.badges.within(inflated(label, margin));
   }
 
   #holdsBadge(box: Rect): boolean {

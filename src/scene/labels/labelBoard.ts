@@ -82,7 +82,20 @@ export class LabelBoard {
 
   /** Places what can stay where it was. */
   keep(subjects: readonly Subject[]): void {
-    for (const subject of subjects.toSorted(byImportance)) this.#put(subject, this.#again(subject, this.#ground.free));
+    for (const subject of subjects.toSorted(byImportance))
+      this.#put(subject, this.#again(subject, this.#ground.free) ?? this.#againOverBadges(subject));
+  }
+
+  /** Where it was, if nothing but badges is in the way that gave way before: so they do again. */
+  #againOverBadges(subject: Subject): Spot | null {
+    const { badges } = this.#previous ?? {};
+    const own = this.#previous?.[subject.kind].get(subject.id);
+    if (subject.kind !== "nodes" || own === undefined || badges === undefined || badges.size === 0) return null;
+    const ground = this.#ground;
+    const spot = this.#again(subject, (...at) => ground.openToNames(...at) && ground.unlabelled(...at));
+    if (spot === null || !ground.badgesUnder(spot).every(({ id }) => badges.has(id))) return null;
+    const isTaken = (rect: Rect) => this.#before.meets(rect, (label) => label !== own);
+    return ground.clear(spot, isTaken, false) || ground.clear(spot, isTaken, true) ? spot : null;
   }
 
   /** Places what there is room for: first all that can stay where it was, then the others. */

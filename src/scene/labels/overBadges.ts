@@ -26,7 +26,7 @@ export function spotsOverBadges(
     ...allByPrice(subject, "spots", openToNames),
     ...allByPrice(subject, "farther", openToNames),
   ];
-  return atNeed ? spots.toSorted((a, b) => ground.badgesUnder(a) - ground.badgesUnder(b)) : spots;
+  return atNeed ? spots.toSorted((a, b) => ground.badgesUnder(a).length - ground.badgesUnder(b).length) : spots;
 }
 
 /** The first of those where no label is in the way; and no badge is any more. */

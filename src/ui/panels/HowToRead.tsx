@@ -1,5 +1,6 @@
 import { relationFamilies } from "../../domain/terms";
 import { standings } from "../../domain/standing";
+import { defaultBudget } from "../../scene/focus/budget";
 import { useMessages, useOpened } from "../app/context";
 import { familyColour } from "../controls/colours";
 import { StandingSample } from "../controls/LineSample";
@@ -30,6 +31,7 @@ export function HowToRead() {
           <li>{say.parallel}</li>
           <li>{say.hypothetical}</li>
           <li>{say.hull}</li>
+          {model.dossier.actors.length > defaultBudget.actors && <li>{say.pill}</li>}
         </ul>
       </section>
       <section className="group">

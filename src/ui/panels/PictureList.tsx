@@ -194,39 +194,42 @@ export const PictureList = memo(function PictureList({ ref }: { ref: Ref<HTMLDiv
   const at = placeAmong(options, last);
   const optionId = (id: string) => `${prefix}${id}`;
 
-  const activate = (index: number) => {
-    const option = options[index];
-    if (!option) return;
-    setLast({ ...option, at: index });
-    actions.point(option.id, { follow: true });
-    document.getElementById(optionId(option.id))?.scrollIntoView({ block: "nearest" });
-  };
-  // Read when one is picked, and no reason to draw all of them anew.
+  // Read when one is gone to, and no reason to draw all of them anew.
   const latest = useRef(options);
   useLayoutEffect(() => {
     latest.current = options;
   }, [options]);
+  const goTo = useCallback((id: string): Option | null => {
+    const index = latest.current.findIndex((each) => each.id === id);
+    const option = latest.current[index] ?? null;
+    if (option !== null) setLast({ ...option, at: index });
+    return option;
+  }, []);
+  const show = useCallback(
+    (id: string) => {
+      goTo(id);
+      actions.point(id, { follow: true });
+      document.getElementById(`${prefix}${id}`)?.scrollIntoView({ block: "nearest" });
+    },
+    [actions, goTo, prefix],
+  );
+  const pick = useCallback(
+    (id: string) => {
+      const option = goTo(id);
+      if (option?.isGathered === true && option.ends !== null) actions.selectPair(...option.ends);
+      else actions.reveal(id);
+    },
+    [actions, goTo],
+  );
   // What stands in the place of something that has left is what the list is at from then on.
   const successor = last === null || options[at]?.id === last.id ? null : (options[at]?.id ?? null);
   useEffect(() => {
-    if (successor === null || document.activeElement?.id !== placeIds.pictureList) return;
-    const index = latest.current.findIndex(({ id }) => id === successor);
-    const option = latest.current[index];
-    if (option) setLast({ ...option, at: index });
-    actions.point(successor, { follow: true });
-    document.getElementById(`${prefix}${successor}`)?.scrollIntoView({ block: "nearest" });
-  }, [actions, prefix, successor]);
-  const pick = useCallback(
-    (id: string) => {
-      const index = latest.current.findIndex((each) => each.id === id);
-      const option = latest.current[index];
-      if (!option) return;
-      setLast({ ...option, at: index });
-      if (option.isGathered && option.ends !== null) actions.selectPair(...option.ends);
-      else actions.reveal(id);
-    },
-    [actions],
-  );
+    if (successor !== null && document.activeElement?.id === placeIds.pictureList) show(successor);
+  }, [show, successor]);
+  const activate = (index: number) => {
+    const option = options[index];
+    if (option) show(option.id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const option = options[at];
