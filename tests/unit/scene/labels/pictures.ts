@@ -17,6 +17,7 @@ import {
 import { contains, intersects, meetsDisc, rectAround } from "../../../../src/scene/rect";
 import type { Point, Rect, Scene, SceneEdge, SceneHull, SceneNode } from "../../../../src/scene/scene";
 import { haloReach, shapeOf } from "../../../../src/scene/shapes";
+import { edge as sceneEdge, node as sceneNode } from "../../../fixtures/sceneItems";
 
 const names = [
   "Mali",
@@ -35,43 +36,15 @@ const wordings = [
   [],
 ] as const;
 
-export function actor(id: string, more: Partial<SceneNode> = {}): SceneNode {
-  const label = { value: names[0], lang: "en" };
-  return {
-    id,
-    kind: "state",
-    label,
-    radius: 16,
-    hypothetical: false,
-    standing: null,
-    silent: false,
-    importance: 0.5,
-    more: 0,
-    members: null,
-    pinned: false,
-    ...more,
-  };
-}
+export const actor = (id: string, more: Partial<SceneNode> = {}): SceneNode =>
+  sceneNode(id, "state", names[0], { radius: 16, ...more });
 
-export function tie(id: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge {
-  return {
-    id,
-    from,
-    to,
-    type: "alliance",
+export const tie = (id: string, from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdge =>
+  sceneEdge(id, "alliance", from, to, {
     line: { family: "cooperation", width: 2, source: "none", target: "triangle" },
-    standing: "stated",
-    likelihood: null,
-    compared: null,
-    doubt: null,
-    silent: false,
-    bend: 0,
     labels: ["alliance, since 2023", "alliance"],
-    importance: 0.5,
-    count: 1,
     ...more,
-  };
-}
+  });
 
 export function input(scene: Scene, places: Readonly<Record<string, Point>>, more: Partial<PlacementInput> = {}) {
   const positions = new Map(Object.entries(places));
